@@ -1,0 +1,7 @@
+import pino from 'pino'
+import { shared } from './shared.ts'
+
+/** The process's log: one JSON object a line on standard error. Never log what a person typed. */
+export const log = shared('log', () =>
+  pino({ level: process.env.LOG_LEVEL ?? 'info', base: undefined }, pino.destination(2)),
+)
