@@ -33,11 +33,24 @@ const schema = z.object({
   SERUMPUN_PROXIES: z
     .string()
     .default('')
-    .transform(text => text.split(',').map(part => part.trim()).filter(Boolean))
+    .transform(text =>
+      text
+        .split(',')
+        .map(part => part.trim())
+        .filter(Boolean),
+    )
     .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'harus alamat IP atau CIDR'))),
-  SERUMPUN_PROCESSES: z.coerce.number().int().min(1, 'paling sedikit 1').max(64, 'paling banyak 64').default(1),
+  SERUMPUN_PROCESSES: z.coerce
+    .number()
+    .int()
+    .min(1, 'paling sedikit 1')
+    .max(64, 'paling banyak 64')
+    .default(1),
   SERUMPUN_DEMO: z.enum(['0', '1'], 'harus 0 atau 1').optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'harus berawalan smtp:// atau smtps://').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'harus berawalan smtp:// atau smtps://')
+    .optional(),
   CHROMIUM_PATH: z.string().optional(),
 })
 
@@ -86,7 +99,10 @@ function keptSecret() {
   const file = path.join(env().dataFolder, 'secret')
   if (!existsSync(file)) {
     mkdirSync(env().dataFolder, { recursive: true })
-    writeFileSync(file, crypto.getRandomValues(Buffer.alloc(32)).toString('base64url'), { mode: 0o600, flag: 'wx' })
+    writeFileSync(file, crypto.getRandomValues(Buffer.alloc(32)).toString('base64url'), {
+      mode: 0o600,
+      flag: 'wx',
+    })
   }
   return readFileSync(file, 'utf8')
 }

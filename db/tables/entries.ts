@@ -1,0 +1,128 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { Kind } from '../../lib/entries/schema.ts'
+import type { EntryState } from '../../lib/publishing.ts'
+import type { RichDocument } from '../../lib/richtext/schema.ts'
+import { officeRows, visitorReads } from '../policies.ts'
+import { offices } from './offices.ts'
+import { people } from './people.ts'
+
+const moment = (name: string) => timestamp(name, { withTimezone: true })
+const searchVector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+const officeId = () =>
+  integer('office_id')
+    .notNull()
+    .references(() => offices.id)
+const kindCheck = sql`kind in ('article', 'announcement', 'agenda', 'page', 'document', 'album', 'official', 'dataset')`
+
+/** Anything an office publishes, as the back office knows it. Title and fields are those of the latest version. */
+export const entries = pgTable(
+  'entries',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    officeId: officeId(),
+    kind: text().$type<Kind>().notNull(),
+    state: text().$type<EntryState>().notNull().default('draft'),
+    slug: text().notNull(),
+    title: text().notNull(),
+    /** Raised by every change; a save that names an older one is stale. */
+    lock: integer().notNull().default(1),
+    latestVersionId: uuid('latest_version_id'),
+    liveVersionId: uuid('live_version_id'),
+    returnNote: text('return_note').notNull().default(''),
+    withdrawnReason: text('withdrawn_reason').notNull().default(''),
+    sample: boolean().notNull().default(false),
+    createdBy: integer('created_by').references(() => people.id),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    changedAt: moment('changed_at').notNull().defaultNow(),
+    submittedAt: moment('submitted_at'),
+    publishedAt: moment('published_at'),
+  },
+  table => [
+    uniqueIndex('entries_slug').on(table.officeId, table.kind, table.slug),
+    index('entries_list').on(table.officeId, table.kind, table.changedAt.desc()),
+    check(
+      'entries_state',
+      sql`state in ('draft', 'submitted', 'returned', 'scheduled', 'published', 'withdrawn', 'trashed')`,
+    ),
+    check('entries_kind', kindCheck),
+    ...officeRows(),
+  ],
+)
+
+/** What was written, each saved state once; never changed afterwards. */
+export const versions = pgTable(
+  'versions',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    officeId: officeId(),
+    entryId: uuid('entry_id')
+      .notNull()
+      .references(() => entries.id, { onDelete: 'cascade' }),
+    number: integer().notNull(),
+    title: text().notNull(),
+    summary: text().notNull().default(''),
+    fields: jsonb().$type<Record<string, unknown>>().notNull(),
+    document: jsonb().$type<RichDocument>().notNull(),
+    writtenBy: integer('written_by').references(() => people.id),
+    writtenAt: moment('written_at').notNull().defaultNow(),
+  },
+  table => [uniqueIndex('versions_number').on(table.entryId, table.number), ...officeRows()],
+)
+
+/** What the public sees, and nothing else. Lists are queried by the typed columns. */
+export const liveEntries = pgTable(
+  'live_entries',
+  {
+    entryId: uuid('entry_id')
+      .primaryKey()
+      .references(() => entries.id),
+    versionId: uuid('version_id').notNull(),
+    officeId: officeId(),
+    kind: text().$type<Kind>().notNull(),
+    /** The address on the office's site, such as /berita/rapat-pleno. */
+    path: text().notNull(),
+    slug: text().notNull(),
+    title: text().notNull(),
+    summary: text().notNull().default(''),
+    category: text(),
+    tags: text().array().notNull().default(sql`'{}'`),
+    fields: jsonb().$type<Record<string, unknown>>().notNull(),
+    document: jsonb().$type<RichDocument>().notNull(),
+    /** The document as plain text, for search. */
+    plain: text().notNull().default(''),
+    publishedAt: moment('published_at').notNull(),
+    changedAt: moment('changed_at').notNull(),
+    startsAt: moment('starts_at'),
+    endsAt: moment('ends_at'),
+    validUntil: moment('valid_until'),
+    sortKey: integer('sort_key').notNull().default(0),
+    parentId: uuid('parent_id'),
+    stageId: integer('stage_id'),
+    sample: boolean().notNull().default(false),
+    search: searchVector().generatedAlwaysAs(
+      sql`setweight(to_tsvector('app.indonesian', title), 'A') || setweight(to_tsvector('app.indonesian', summary), 'B') || setweight(to_tsvector('app.indonesian', left(plain, 200000)), 'D')`,
+    ),
+  },
+  table => [
+    uniqueIndex('live_path').on(table.officeId, table.path),
+    index('live_latest').on(table.officeId, table.kind, table.publishedAt.desc()),
+    index('live_everywhere').on(table.kind, table.publishedAt.desc()),
+    index('live_search').using('gin', table.search),
+    check('live_kind', kindCheck),
+    visitorReads(),
+    ...officeRows(),
+  ],
+)

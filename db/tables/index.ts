@@ -1,0 +1,5 @@
+export * from './audit.ts'
+export * from './entries.ts'
+export * from './media.ts'
+export * from './offices.ts'
+export * from './people.ts'

@@ -1,0 +1,146 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import type { OfficeContact } from '../../lib/offices/contact.ts'
+import type { Level, OfficeState, Zone } from '../../lib/offices/schema.ts'
+import { across, acrossScope, everyoneReads, officeRows, systemAll, visitorReads } from '../policies.ts'
+
+const id = () => integer().primaryKey().generatedAlwaysAsIdentity()
+const moment = (name: string) => timestamp(name, { withTimezone: true })
+
+export const institutions = pgTable(
+  'institutions',
+  {
+    id: id(),
+    slug: text().notNull().unique(),
+    name: text().notNull(),
+    fullName: text('full_name').notNull(),
+  },
+  () => [everyoneReads(), systemAll()],
+)
+
+export const offices = pgTable(
+  'offices',
+  {
+    id: id(),
+    institutionId: integer('institution_id')
+      .notNull()
+      .references(() => institutions.id),
+    parentId: integer('parent_id'),
+    level: text().$type<Level>().notNull(),
+    code: text().notNull(),
+    slug: text().notNull(),
+    name: text().notNull(),
+    shortName: text('short_name').notNull(),
+    zone: text().$type<Zone>().notNull(),
+    state: text().$type<OfficeState>().notNull().default('preparing'),
+    mergedInto: integer('merged_into'),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  table => [
+    uniqueIndex('offices_slug').on(table.institutionId, table.slug),
+    index('offices_parent').on(table.parentId),
+    check('offices_level', sql`level in ('pusat', 'provinsi', 'kabupaten', 'kota')`),
+    check('offices_state', sql`state in ('preparing', 'live', 'frozen', 'archived', 'merged')`),
+    check('offices_zone', sql`zone in ('Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura')`),
+    check('offices_slug_form', sql`slug ~ '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$'`),
+    everyoneReads(),
+    pgPolicy('across_scope', {
+      to: across,
+      for: 'all',
+      using: sql`id = any ((select app.offices())::int[])`,
+      withCheck: sql`institution_id = (select app.institution()) and (id = any ((select app.offices())::int[]) or parent_id = any ((select app.offices())::int[]))`,
+    }),
+    systemAll(),
+  ],
+)
+
+/** How many times what the public sees of an office has changed. Apart from offices, so that publishing locks no office row. */
+export const generations = pgTable(
+  'generations',
+  {
+    officeId: integer('office_id')
+      .primaryKey()
+      .references(() => offices.id),
+    value: bigint({ mode: 'number' }).notNull().default(1),
+  },
+  () => [everyoneReads(), systemAll()],
+)
+
+export const institutionGenerations = pgTable(
+  'institution_generations',
+  {
+    institutionId: integer('institution_id')
+      .primaryKey()
+      .references(() => institutions.id),
+    value: bigint({ mode: 'number' }).notNull().default(1),
+  },
+  () => [everyoneReads(), systemAll()],
+)
+
+export const hosts = pgTable(
+  'hosts',
+  {
+    host: text().primaryKey(),
+    officeId: integer('office_id')
+      .notNull()
+      .references(() => offices.id),
+    kind: text().$type<'canonical' | 'alias' | 'legacy'>().notNull(),
+    /** Where on the office's site an old name leads: "/" or "/ppid". */
+    prefix: text().notNull().default('/'),
+    /** False for names that can never point here, such as a blog elsewhere: only known and watched. */
+    routable: text().$type<'yes' | 'no'>().notNull().default('yes'),
+    source: text().notNull().default(''),
+  },
+  table => [
+    uniqueIndex('hosts_one_canonical').on(table.officeId).where(sql`kind = 'canonical'`),
+    check('hosts_kind', sql`kind in ('canonical', 'alias', 'legacy')`),
+    check('hosts_lower', sql`host = lower(host)`),
+    everyoneReads(),
+    acrossScope(),
+    systemAll(),
+  ],
+)
+
+/** What an office says of itself, and the rules the centre set for it. */
+export const settings = pgTable(
+  'settings',
+  {
+    officeId: integer('office_id')
+      .primaryKey()
+      .references(() => offices.id),
+    contact: jsonb().$type<OfficeContact>().notNull(),
+    fourEyes: text('four_eyes').$type<'local' | 'province' | 'afterwards'>().notNull().default('local'),
+    frozenReason: text('frozen_reason').notNull().default(''),
+  },
+  () => [
+    check('settings_four_eyes', sql`four_eyes in ('local', 'province', 'afterwards')`),
+    visitorReads(),
+    ...officeRows(),
+  ],
+)
+
+export const tombstones = pgTable(
+  'tombstones',
+  {
+    officeId: integer('office_id')
+      .notNull()
+      .references(() => offices.id),
+    path: text().notNull(),
+    reason: text().notNull().default(''),
+    redirectTo: text('redirect_to'),
+    buriedAt: moment('buried_at').notNull().defaultNow(),
+  },
+  table => [primaryKey({ columns: [table.officeId, table.path] }), everyoneReads(), systemAll()],
+)

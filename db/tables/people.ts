@@ -1,0 +1,112 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  pgPolicy,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import type { Role } from '../../lib/permissions.ts'
+import { across, acrossScope, auth, authAll, office, officeRows, systemAll } from '../policies.ts'
+import { institutions, offices } from './offices.ts'
+
+const id = () => integer().primaryKey().generatedAlwaysAsIdentity()
+const moment = (name: string) => timestamp(name, { withTimezone: true })
+
+/** Accounts. Columns with secrets are granted to the auth role alone (migration 0001). */
+export const people = pgTable(
+  'people',
+  {
+    id: id(),
+    institutionId: integer('institution_id')
+      .notNull()
+      .references(() => institutions.id),
+    email: text().notNull(),
+    name: text().notNull(),
+    passwordHash: text('password_hash').notNull(),
+    /** AES-256-GCM under a key of the deployment, base64. */
+    totpSecret: text('totp_secret').notNull(),
+    /** The last 30-second step that was accepted; a step is never accepted twice (RFC 6238 §5.2). */
+    totpLastStep: bigint('totp_last_step', { mode: 'number' }).notNull().default(0),
+    suspended: boolean().notNull().default(false),
+    demo: boolean().notNull().default(false),
+    lastLoginAt: moment('last_login_at'),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  table => [
+    uniqueIndex('people_email').on(table.institutionId, table.email),
+    check('people_email_lower', sql`email = lower(email)`),
+    pgPolicy('office_reads', {
+      to: office,
+      for: 'select',
+      using: sql`id in (select person_id from memberships where office_id = (select app.office()))`,
+    }),
+    pgPolicy('across_scope', {
+      to: across,
+      for: 'all',
+      using: sql`institution_id = (select app.institution()) and ((select app.national()) or id in (select person_id from memberships where office_id = any ((select app.offices())::int[])))`,
+      withCheck: sql`institution_id = (select app.institution())`,
+    }),
+    authAll(),
+    systemAll(),
+  ],
+)
+
+export const memberships = pgTable(
+  'memberships',
+  {
+    id: id(),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id),
+    officeId: integer('office_id')
+      .notNull()
+      .references(() => offices.id),
+    role: text().$type<Role>().notNull(),
+    endsOn: date('ends_on'),
+  },
+  table => [
+    uniqueIndex('memberships_once').on(table.personId, table.officeId, table.role),
+    index('memberships_office').on(table.officeId),
+    check(
+      'memberships_role',
+      sql`role in ('writer', 'editor', 'officeAdmin', 'informationOfficer', 'informationSuperior', 'auditor', 'supervisor', 'systemAdmin', 'contentAdmin')`,
+    ),
+    pgPolicy('auth_reads', { to: auth, for: 'select', using: sql`true` }),
+    ...officeRows(),
+  ],
+)
+
+/** Sessions by the SHA-256 of their id, so that a copy of this table opens no door. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    idHash: text('id_hash').primaryKey(),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id),
+    officeId: integer('office_id')
+      .notNull()
+      .references(() => offices.id),
+    address: text().notNull().default(''),
+    agent: text().notNull().default(''),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    seenAt: moment('seen_at').notNull().defaultNow(),
+    expiresAt: moment('expires_at').notNull(),
+    revokedAt: moment('revoked_at'),
+  },
+  table => [index('sessions_person').on(table.personId), authAll(), acrossScope(), systemAll()],
+)
+
+/** Counters of failed logins; the columns are those rate-limiter-flexible expects. */
+export const loginLimits = pgTable(
+  'login_limits',
+  { key: text().primaryKey(), points: integer().notNull().default(0), expire: bigint({ mode: 'number' }) },
+  () => [authAll(), systemAll()],
+)

@@ -1,0 +1,70 @@
+import type { Level } from './offices/schema.ts'
+
+export const roles = {
+  writer: 'Penulis',
+  editor: 'Penyunting',
+  officeAdmin: 'Admin kantor',
+  informationOfficer: 'Petugas PPID',
+  informationSuperior: 'Atasan PPID',
+  auditor: 'Pemeriksa',
+  supervisor: 'Pembina',
+  systemAdmin: 'Admin sistem',
+  contentAdmin: 'Admin konten',
+} as const
+export type Role = keyof typeof roles
+
+/** A person at work in one office. */
+export type Actor = {
+  personId: number
+  name: string
+  officeId: number
+  institutionId: number
+  level: Level
+  roles: Role[]
+}
+
+// Who may do what. What is not here, nobody may.
+const table = {
+  'admin.enter': [
+    'writer',
+    'editor',
+    'officeAdmin',
+    'informationOfficer',
+    'informationSuperior',
+    'auditor',
+    'supervisor',
+    'systemAdmin',
+    'contentAdmin',
+  ],
+  'entry.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'contentAdmin'],
+  'entry.write': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
+  'entry.writeOfOthers': ['editor', 'officeAdmin', 'contentAdmin'],
+  'entry.submit': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
+  'entry.return': ['editor', 'contentAdmin'],
+  'entry.publish': ['editor', 'contentAdmin'],
+  'entry.withdraw': ['editor', 'officeAdmin', 'contentAdmin'],
+  'media.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'contentAdmin'],
+  'media.add': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
+  'audit.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'supervisor', 'systemAdmin', 'contentAdmin'],
+  'office.list': ['systemAdmin', 'contentAdmin'],
+  'office.create': ['systemAdmin'],
+  'office.open': ['systemAdmin'],
+  'office.freeze': ['systemAdmin'],
+} as const satisfies Record<string, readonly Role[]>
+export type Permission = keyof typeof table
+export const permissions = Object.keys(table) as Permission[]
+
+// These act on other offices: they count only for someone who sits at the national one.
+const national: ReadonlySet<Permission> = new Set([
+  'office.list',
+  'office.create',
+  'office.open',
+  'office.freeze',
+])
+
+/** Whether this person may do this, by role alone; state and four eyes are asked in publishing.ts. */
+export function may(actor: Actor, permission: Permission): boolean {
+  if (national.has(permission) && actor.level !== 'pusat') return false
+  const allowed: readonly Role[] = table[permission] ?? []
+  return actor.roles.some(role => allowed.includes(role))
+}
