@@ -1,0 +1,165 @@
+import { asc } from 'drizzle-orm'
+import { readingDirectory } from '../../db/doors.ts'
+import {
+  generations,
+  hosts,
+  institutionGenerations,
+  institutions,
+  offices,
+  tombstones,
+} from '../../db/tables/index.ts'
+import { shared } from '../shared.ts'
+import type { HostAnswer, Institution, Office, Tombstone } from './schema.ts'
+
+/** Everything that is known of all offices in memory: rows as the database gave them. */
+export type DirectoryRows = {
+  institutions: Institution[]
+  offices: Office[]
+  hosts: { host: string; officeId: number; kind: string; prefix: string; routable: string }[]
+  generations: [officeId: number, value: number][]
+  institutionGenerations: [institutionId: number, value: number][]
+  tombstones: (Tombstone & { officeId: number })[]
+}
+
+type TombstoneListener = (officeId: number, path: string) => void
+
+/** Hosts, offices, generations and withdrawn addresses, in memory; watch.ts keeps it current. */
+export class Directory {
+  institutions: Institution[] = []
+  private byId = new Map<number, Office>()
+  private byHost = new Map<string, HostAnswer>()
+  private children = new Map<number, Office[]>()
+  private officeGeneration = new Map<number, number>()
+  private institutionGeneration = new Map<number, number>()
+  private buried = new Map<number, Map<string, Tombstone>>()
+  private listeners = new Set<TombstoneListener>()
+
+  /** What a host name (lower case, without port) means here; undefined for one that is not ours. */
+  answerOf(host: string): HostAnswer | undefined {
+    return this.byHost.get(host)
+  }
+
+  officeById(id: number): Office | undefined {
+    return this.byId.get(id)
+  }
+
+  /** An office by its name on the command line, such as kpu/kab-kediri. */
+  officeNamed(name: string): Office | undefined {
+    return [...this.byId.values()].find(office => `${office.institution}/${office.slug}` === name)
+  }
+
+  offices(): Office[] {
+    return [...this.byId.values()]
+  }
+
+  institutionOf(office: Office): Institution {
+    const found = this.institutions.find(institution => institution.id === office.institutionId)
+    if (!found) throw new Error(`office ${office.id} has no institution`)
+    return found
+  }
+
+  /** The offices right below, ordered by their code. */
+  childrenOf(id: number): Office[] {
+    return this.children.get(id) ?? []
+  }
+
+  /** Changes whenever what the public sees of this office may have changed. */
+  generationOf(officeId: number): string {
+    const institution = this.byId.get(officeId)?.institutionId ?? 0
+    return `${this.officeGeneration.get(officeId) ?? 0}.${this.institutionGeneration.get(institution) ?? 0}`
+  }
+
+  /** The tombstone of a withdrawn or moved address. */
+  tombstoneAt(officeId: number, path: string): Tombstone | undefined {
+    return this.buried.get(officeId)?.get(path)
+  }
+
+  /** Calls `listener` for each address that is withdrawn or moved from now on. Returns how to stop. */
+  onTombstone(listener: TombstoneListener) {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** A generation as a notification names it; an older one than known is ignored. */
+  raiseGeneration(officeId: number, value: number) {
+    if (value > (this.officeGeneration.get(officeId) ?? 0)) this.officeGeneration.set(officeId, value)
+  }
+
+  bury(officeId: number, tombstone: Tombstone) {
+    const known = this.tombstoneAt(officeId, tombstone.path)
+    const mine = this.buried.get(officeId) ?? new Map<string, Tombstone>()
+    this.buried.set(officeId, mine.set(tombstone.path, tombstone))
+    if (known?.reason === tombstone.reason && known.redirectTo === tombstone.redirectTo) return
+    for (const listener of this.listeners) listener(officeId, tombstone.path)
+  }
+
+  raise(officeId: number, path: string) {
+    this.buried.get(officeId)?.delete(path)
+  }
+
+  /** Takes over everything that the database (or the snapshot) says. */
+  fill(rows: DirectoryRows) {
+    this.institutions = rows.institutions
+    this.byId = new Map(rows.offices.map(office => [office.id, office]))
+    this.byHost = new Map(rows.hosts.flatMap(row => this.answer(row)))
+    this.children = Map.groupBy(rows.offices, office => office.parentId ?? 0)
+    for (const [id, value] of rows.generations) this.raiseGeneration(id, value)
+    for (const [id, value] of rows.institutionGenerations) this.institutionGeneration.set(id, value)
+    this.fillTombstones(rows.tombstones)
+  }
+
+  private fillTombstones(rows: DirectoryRows['tombstones']) {
+    const present = new Set(rows.map(row => `${row.officeId} ${row.path}`))
+    for (const [officeId, mine] of this.buried)
+      for (const path of mine.keys()) if (!present.has(`${officeId} ${path}`)) mine.delete(path)
+    for (const { officeId, path, reason, redirectTo } of rows)
+      this.bury(officeId, { path, reason, redirectTo })
+  }
+
+  private answer(row: DirectoryRows['hosts'][number]): [string, HostAnswer][] {
+    const office = this.byId.get(row.officeId)
+    if (!office || row.routable !== 'yes') return []
+    const answer: HostAnswer =
+      row.kind === 'canonical'
+        ? { kind: 'serves', office }
+        : { kind: 'redirects', office, prefix: row.prefix }
+    return [[row.host, answer]]
+  }
+}
+
+/** The directory of this process. Empty until startDirectory (watch.ts) has filled it. */
+export const directory = () => shared('directory', () => new Directory())
+
+/** Reads all rows of the directory in one transaction. */
+export function readDirectory(): Promise<DirectoryRows> {
+  return readingDirectory(async db => {
+    const [bodies, all, names] = [
+      await db.select().from(institutions).orderBy(asc(institutions.id)),
+      await db.select().from(offices).orderBy(asc(offices.code), asc(offices.id)),
+      await db.select().from(hosts),
+    ]
+    const canonical = new Map(
+      names.filter(row => row.kind === 'canonical').map(row => [row.officeId, row.host]),
+    )
+    const hostOf = (id: number) => canonical.get(id) ?? ''
+    const national = new Map(
+      all.filter(row => row.level === 'pusat').map(row => [row.institutionId, hostOf(row.id)]),
+    )
+    const slugs = new Map(bodies.map(body => [body.id, body.slug]))
+    return {
+      institutions: bodies.map(body => ({ ...body, host: national.get(body.id) ?? '' })),
+      offices: all.map(({ createdAt: _, ...row }) => ({
+        ...row,
+        institution: slugs.get(row.institutionId) ?? '',
+        host: hostOf(row.id),
+      })),
+      hosts: names.map(({ source: _, ...row }) => row),
+      generations: (await db.select().from(generations)).map(row => [row.officeId, row.value]),
+      institutionGenerations: (await db.select().from(institutionGenerations)).map(row => [
+        row.institutionId,
+        row.value,
+      ]),
+      tombstones: (await db.select().from(tombstones)).map(({ buriedAt: _, ...row }) => row),
+    }
+  })
+}
