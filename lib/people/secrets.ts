@@ -1,0 +1,70 @@
+import { createCipheriv, createDecipheriv, randomBytes, randomInt } from 'node:crypto'
+import { hash, verify } from '@node-rs/argon2'
+import { Secret, TOTP } from 'otpauth'
+import { secretFor } from '../env.ts'
+import { shared } from '../shared.ts'
+
+// OWASP Password Storage Cheat Sheet, argon2id: 19 MiB, two passes, one lane. Argon2id is the library's default.
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+const longestPassword = 256
+
+/** Whose secret it is: a sealed secret copied to another account does not open there. */
+export type Owner = { institutionId: number; email: string }
+
+/** The argon2id hash of a password, as a PHC string. */
+export const hashPassword = (password: string) => hash(password.normalize('NFKC'), cost)
+
+/** Whether the password is the hashed one. Without a hash it takes as long and is false. */
+export async function verifyPassword(hashed: string | undefined, password: string): Promise<boolean> {
+  const given = password.slice(0, longestPassword + 1)
+  const right = await verify(hashed ?? (await nobodysHash()), given.normalize('NFKC'))
+  return right && hashed !== undefined && given.length <= longestPassword
+}
+
+// Who asks for an unknown account must wait as long as one who asks for a known one.
+const nobodysHash = () => shared('nobodysHash', () => hashPassword(randomBytes(18).toString('base64')))
+
+/** A start password to hand over once: four groups of four, without letters that look alike; 79 bits. */
+export function newPassword(): string {
+  const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
+  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')
+  return [group(), group(), group(), group()].join('-')
+}
+
+/** A new TOTP secret, 20 bytes in base 32 (RFC 4226 §4). */
+export const newTotpSecret = () => new Secret({ size: 20 }).base32
+
+/** The address that authenticator apps read. `issuer` is what the app shows above the code. */
+export const totpAddress = (secret: string, issuer: string, email: string) =>
+  new TOTP({ issuer, label: email, secret }).toString()
+
+/**
+ * The 30-second step that `code` belongs to, at most one away from `now` (ms); undefined for a wrong code.
+ * The caller refuses a step that is not later than the last accepted one (RFC 6238 §5.2).
+ */
+export function totpStep(secret: string, code: string, now = Date.now()): number | undefined {
+  const token = code.replace(/\s/g, '')
+  if (!/^\d{6}$/.test(token)) return
+  const options = { token, secret: Secret.fromBase32(secret), timestamp: now, window: 1 }
+  const delta = TOTP.validate(options)
+  return delta === null ? undefined : TOTP.counter({ timestamp: now }) + delta
+}
+
+const bound = (owner: Owner) => Buffer.from(`${owner.institutionId} ${owner.email}`)
+
+/** Encrypts a TOTP secret for the database: nonce, tag and text of AES-256-GCM, base64. */
+export function sealSecret(secret: string, owner: Owner): string {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', secretFor('totp'), nonce).setAAD(bound(owner))
+  const text = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64')
+}
+
+/** Opens what sealSecret made for the same owner. Throws when it was changed or belongs to another. */
+export function openSecret(sealed: string, owner: Owner): string {
+  const bytes = Buffer.from(sealed, 'base64')
+  const options = { authTagLength: 16 }
+  const decipher = createDecipheriv('aes-256-gcm', secretFor('totp'), bytes.subarray(0, 12), options)
+  decipher.setAAD(bound(owner)).setAuthTag(bytes.subarray(12, 28))
+  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
+}
