@@ -1,0 +1,73 @@
+import { and, eq } from 'drizzle-orm'
+import type { Db } from '../../db/doors.ts'
+import { type entries, liveEntries, mediaUses, type versions } from '../../db/tables/index.ts'
+import { picturesOf, plainText } from '../richtext/parse.ts'
+import type { KindDefinition } from './kind.ts'
+import { type Kind, kinds } from './schema.ts'
+
+type Entry = typeof entries.$inferSelect
+type Version = typeof versions.$inferSelect
+
+/** The kind's definition. Throws for a kind that cannot be written yet. */
+export function definitionOf(kind: Kind): KindDefinition {
+  const definition = (kinds as Partial<Record<Kind, KindDefinition>>)[kind]
+  if (!definition) throw new Error(`kind ${kind} has no definition`)
+  return definition
+}
+
+/** What the public sees of a version: the row of live_entries it becomes when published at `now`. */
+export function liveRowOf(entry: Entry, version: Version, now: Date): typeof liveEntries.$inferInsert {
+  const definition = definitionOf(entry.kind)
+  return {
+    entryId: entry.id,
+    versionId: version.id,
+    officeId: entry.officeId,
+    kind: entry.kind,
+    path: definition.path(entry.slug),
+    slug: entry.slug,
+    title: version.title,
+    summary: version.summary,
+    fields: version.fields,
+    document: version.document,
+    plain: plainText(version.document),
+    publishedAt: entry.publishedAt ?? now,
+    changedAt: now,
+    sample: entry.sample,
+    ...definition.columns(version.fields),
+  }
+}
+
+/** The media that a version shows, by id. */
+export function mediaOf(kind: Kind, version: Pick<Version, 'fields' | 'document'>): string[] {
+  return [...new Set([...definitionOf(kind).media(version.fields), ...picturesOf(version.document)])]
+}
+
+/** Makes a version what the public sees; its media become public in the same transaction. */
+export async function putLive(db: Db, entry: Entry, version: Version, now: Date) {
+  const row = liveRowOf(entry, version, now)
+  await db.insert(liveEntries).values(row).onConflictDoUpdate({ target: liveEntries.entryId, set: row })
+  await replaceUses(db, entry, version, true)
+}
+
+/** Takes an entry off the site. The trigger buries its address with entries.withdrawn_reason. */
+export async function takeDown(db: Db, entry: Entry) {
+  await db.delete(liveEntries).where(eq(liveEntries.entryId, entry.id))
+  await db.delete(mediaUses).where(and(eq(mediaUses.entryId, entry.id), eq(mediaUses.live, true)))
+}
+
+/** Notes which media an entry uses in this version: its latest one, or (`live`) the one the public sees. */
+export async function replaceUses(
+  db: Db,
+  entry: Entry,
+  version: Pick<Version, 'fields' | 'document'>,
+  live: boolean,
+) {
+  await db.delete(mediaUses).where(and(eq(mediaUses.entryId, entry.id), eq(mediaUses.live, live)))
+  const rows = mediaOf(entry.kind, version).map(mediaId => ({
+    officeId: entry.officeId,
+    mediaId,
+    entryId: entry.id,
+    live,
+  }))
+  if (rows.length) await db.insert(mediaUses).values(rows)
+}

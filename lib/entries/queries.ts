@@ -1,0 +1,120 @@
+import { and, count, desc, eq, ilike, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import type { Db } from '../../db/doors.ts'
+import { entries, liveEntries, people, versions } from '../../db/tables/index.ts'
+import type { Actor } from '../permissions.ts'
+import { may } from '../permissions.ts'
+import type { EntryState, Subject } from '../publishing.ts'
+import type { Kind } from './schema.ts'
+
+export const pageSize = 25
+
+type Filter = { kind: Kind; state?: EntryState; q?: string; mine?: number; page?: number }
+
+/** One page of an office's entries, last changed first; `q` is looked for in titles. Pages count from 1. */
+export async function listEntries(db: Db, filter: Filter) {
+  const where = and(...conditions(filter))
+  const page = Math.max(1, filter.page ?? 1)
+  const [{ total } = { total: 0 }] = await db.select({ total: count() }).from(entries).where(where)
+  const rows = await db
+    .select(listColumns)
+    .from(entries)
+    .leftJoin(versions, eq(versions.id, entries.latestVersionId))
+    .leftJoin(people, eq(people.id, versions.writtenBy))
+    .where(where)
+    .orderBy(desc(entries.changedAt), desc(entries.id))
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+  return { rows, total, pages: Math.max(1, Math.ceil(total / pageSize)) }
+}
+
+const listColumns = {
+  id: entries.id,
+  kind: entries.kind,
+  title: entries.title,
+  slug: entries.slug,
+  state: entries.state,
+  live: sql<boolean>`${entries.liveVersionId} is not null`,
+  lock: entries.lock,
+  returnNote: entries.returnNote,
+  changedAt: entries.changedAt,
+  publishedAt: entries.publishedAt,
+  changedByName: people.name,
+}
+export type ListedEntry = Awaited<ReturnType<typeof listEntries>>['rows'][number]
+
+function conditions({ kind, state, q, mine }: Filter): SQL[] {
+  const wanted = [eq(entries.kind, kind), state ? eq(entries.state, state) : ne(entries.state, 'trashed')]
+  if (q) wanted.push(ilike(entries.title, `%${q.replaceAll(/[\\%_]/g, '\\$&')}%`))
+  if (mine) wanted.push(eq(entries.createdBy, mine))
+  return wanted
+}
+
+/** How many entries of a kind are in each state. */
+export async function countByState(db: Db, kind: Kind): Promise<Partial<Record<EntryState, number>>> {
+  const rows = await db
+    .select({ state: entries.state, total: count() })
+    .from(entries)
+    .where(eq(entries.kind, kind))
+    .groupBy(entries.state)
+  return Object.fromEntries(rows.map(row => [row.state, row.total]))
+}
+
+/** An entry with its latest version, what is live of it, and who changed it since; undefined when not this office's. */
+export async function findEntry(db: Db, id: string) {
+  if (!/^[0-9a-f-]{36}$/.test(id)) return
+  const [found] = await db
+    .select({ entry: entries, version: versions, writtenByName: people.name })
+    .from(entries)
+    .innerJoin(versions, eq(versions.id, entries.latestVersionId))
+    .leftJoin(people, eq(people.id, versions.writtenBy))
+    .where(eq(entries.id, id))
+  if (!found) return
+  const [live] = await db
+    .select({
+      path: liveEntries.path,
+      publishedAt: liveEntries.publishedAt,
+      versionId: liveEntries.versionId,
+    })
+    .from(liveEntries)
+    .where(eq(liveEntries.entryId, id))
+  return { ...found, live, contributors: await listContributors(db, id) }
+}
+export type FoundEntry = NonNullable<Awaited<ReturnType<typeof findEntry>>>
+
+/** Everyone who wrote a version after the one the public sees (all, when nothing is live): four eyes counts these. */
+export async function listContributors(db: Db, entryId: string): Promise<{ id: number; name: string }[]> {
+  const since = sql`coalesce((select live.number from ${entries} join ${versions} live on live.id = ${entries.liveVersionId} where ${entries.id} = ${entryId}), 0)`
+  return db
+    .selectDistinct({ id: people.id, name: people.name })
+    .from(versions)
+    .innerJoin(people, eq(people.id, versions.writtenBy))
+    .where(and(eq(versions.entryId, entryId), sql`${versions.number} > ${since}`))
+}
+
+/** What publishing.decide needs to know of an entry. */
+export const subjectOf = (found: FoundEntry): Subject => ({
+  state: found.entry.state,
+  live: found.entry.liveVersionId !== null,
+  createdBy: found.entry.createdBy,
+  contributors: found.contributors.map(person => person.id),
+})
+
+/** What waits for this person: returned to them, sent to them for approval, and their own latest drafts. */
+export async function listWaiting(db: Db, actor: Actor) {
+  const of = (where: SQL | undefined, limit: number) =>
+    db
+      .select(listColumns)
+      .from(entries)
+      .leftJoin(versions, eq(versions.id, entries.latestVersionId))
+      .leftJoin(people, eq(people.id, versions.writtenBy))
+      .where(where)
+      .orderBy(desc(entries.changedAt))
+      .limit(limit)
+  const own = eq(entries.createdBy, actor.personId)
+  return {
+    returned: await of(and(eq(entries.state, 'returned'), own), 5),
+    submitted: may(actor, 'entry.publish') ? await of(eq(entries.state, 'submitted'), 20) : [],
+    mine: await of(and(own, ne(entries.state, 'trashed')), 8),
+    recent: await of(and(isNotNull(entries.liveVersionId), or(eq(entries.kind, 'article'))), 5),
+  }
+}

@@ -1,0 +1,189 @@
+import { isDeepStrictEqual } from 'node:util'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Db } from '../../db/doors.ts'
+import { entries, media, versions } from '../../db/tables/index.ts'
+import type { Picture } from '../media/picture.ts'
+import type { Actor } from '../permissions.ts'
+import { decide } from '../publishing.ts'
+import { Refusal } from '../refusal.ts'
+import { parseDocument } from '../richtext/parse.ts'
+import type { RichDocument, RichNode } from '../richtext/schema.ts'
+import { definitionOf, mediaOf, replaceUses } from './live-row.ts'
+import { type FoundEntry, findEntry, subjectOf } from './queries.ts'
+import type { Kind } from './schema.ts'
+import { freeSlug, slugOf } from './slug.ts'
+
+/** What a person wrote: a new entry (`lock` 0) or a change to the one they saw. */
+export type Draft = {
+  id: string
+  lock: number
+  kind: Kind
+  title: string
+  summary: string
+  slug: string
+  fields: Record<string, unknown>
+  document: unknown
+}
+
+/**
+ * Keeps what was written as a new version. Saving the same again changes nothing and succeeds, so a double
+ * click or a repeated request leaves one. Throws Refusal: 409 when someone saved in between (with who and when),
+ * 422 for content that is not ours, 403 when this person may not.
+ */
+export async function saveDraft(db: Db, actor: Actor, draft: Draft) {
+  const content = await ownContent(db, draft)
+  const found = await findEntry(db, draft.id)
+  if (!found) return create(db, actor, draft, content)
+  if (unchanged(found, draft, content)) return { id: found.entry.id, lock: found.entry.lock, changed: false }
+  const decision = decide(actor, 'save', subjectOf(found))
+  if ('refusal' in decision) throw new Refusal(decision.refusal, { status: 403 })
+  if (found.entry.lock !== draft.lock) throw stale(found)
+  return change(db, actor, draft, content, found, decision.to)
+}
+
+type Content = { fields: Record<string, unknown>; document: RichDocument }
+
+async function create(db: Db, actor: Actor, draft: Draft, content: Content) {
+  const slug = await freeSlug(
+    db,
+    actor.officeId,
+    draft.kind,
+    draft.slug || slugOf(draft.title),
+    definitionOf(draft.kind).path,
+  )
+  const [entry] = await db
+    .insert(entries)
+    .values({
+      id: draft.id,
+      officeId: actor.officeId,
+      kind: draft.kind,
+      slug,
+      title: draft.title,
+      createdBy: actor.personId,
+    })
+    .onConflictDoNothing({ target: entries.id })
+    .returning()
+  if (!entry)
+    throw new Refusal('Naskah ini sudah disimpan. Muat ulang halaman untuk melanjutkan.', { status: 409 })
+  await addVersion(db, actor, entry, draft, content, 1)
+  return { id: entry.id, lock: entry.lock, changed: true }
+}
+
+async function change(
+  db: Db,
+  actor: Actor,
+  draft: Draft,
+  content: Content,
+  found: FoundEntry,
+  state: FoundEntry['entry']['state'],
+) {
+  // The address stays once it was public: links to it are out in the world.
+  const movable = draft.slug && draft.slug !== found.entry.slug && !found.entry.publishedAt
+  const slug = movable
+    ? await freeSlug(db, actor.officeId, draft.kind, draft.slug, definitionOf(draft.kind).path)
+    : found.entry.slug
+  const [entry] = await db
+    .update(entries)
+    .set({ title: draft.title, slug, state, lock: sql`${entries.lock} + 1`, changedAt: new Date() })
+    .where(and(eq(entries.id, draft.id), eq(entries.lock, draft.lock)))
+    .returning()
+  if (!entry) throw stale((await findEntry(db, draft.id)) ?? found)
+  await addVersion(db, actor, entry, draft, content, found.version.number + 1)
+  return { id: entry.id, lock: entry.lock, changed: true }
+}
+
+async function addVersion(
+  db: Db,
+  actor: Actor,
+  entry: typeof entries.$inferSelect,
+  draft: Draft,
+  content: Content,
+  number: number,
+) {
+  const [version] = await db
+    .insert(versions)
+    .values({
+      officeId: entry.officeId,
+      entryId: entry.id,
+      number,
+      title: draft.title,
+      summary: draft.summary,
+      ...content,
+      writtenBy: actor.personId,
+    })
+    .returning({ id: versions.id })
+  await db.update(entries).set({ latestVersionId: version!.id }).where(eq(entries.id, entry.id))
+  await replaceUses(db, entry, content, false)
+}
+
+const unchanged = ({ version, entry }: FoundEntry, draft: Draft, content: Content) =>
+  version.title === draft.title &&
+  version.summary === draft.summary &&
+  (!draft.slug || draft.slug === entry.slug) &&
+  isDeepStrictEqual(plain(version.fields), plain(content.fields)) &&
+  isDeepStrictEqual(plain(version.document), plain(content.document))
+
+// As the database gives it back: without undefined.
+const plain = (value: unknown) => JSON.parse(JSON.stringify(value))
+
+const stale = (found: FoundEntry) =>
+  new Refusal(
+    `${found.writtenByName ?? 'Orang lain'} sudah menyimpan naskah ini lebih dulu. Tulisan Anda masih ada di bawah; bandingkan, lalu simpan lagi.`,
+    {
+      status: 409,
+      errors: { lock: 'Naskah ini berubah sejak Anda membukanya.' },
+      done: {
+        theirs: {
+          title: found.version.title,
+          who: found.writtenByName,
+          when: found.version.writtenAt.toISOString(),
+          lock: found.entry.lock,
+        },
+      },
+    },
+  )
+
+// Pictures count only when they are this office's; size and hash come from the library, not from the form.
+async function ownContent(db: Db, draft: Draft): Promise<Content> {
+  const document = parseDocument(draft.document)
+  const wanted = mediaOf(draft.kind, { fields: draft.fields, document })
+  const own = wanted.length
+    ? await db
+        .select({ id: media.id, hash: media.hash, width: media.width, height: media.height })
+        .from(media)
+        .where(inArray(media.id, wanted))
+    : []
+  if (own.length < wanted.length)
+    throw new Refusal('Satu foto tidak ada di kantor ini. Pasang ulang fotonya.', {
+      errors: { lead: 'Pasang ulang foto ini.' },
+    })
+  const known = new Map(own.map(({ id, ...size }) => [id, size]))
+  return { fields: withSizes(draft.fields, known), document: nodeWithSizes(document, known) as RichDocument }
+}
+
+type Sizes = Map<string, { hash: string; width: number; height: number }>
+
+const withSizes = (fields: Record<string, unknown>, known: Sizes) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      isPicture(value) ? { ...value, ...known.get(value.mediaId) } : value,
+    ]),
+  )
+
+const isPicture = (value: unknown): value is Picture =>
+  typeof value === 'object' && value !== null && 'mediaId' in value
+
+function nodeWithSizes(node: RichNode | RichDocument, known: Sizes): RichNode {
+  const attrs =
+    'attrs' in node && isPicture(node.attrs)
+      ? { ...node.attrs, ...known.get(node.attrs.mediaId) }
+      : 'attrs' in node
+        ? node.attrs
+        : undefined
+  return {
+    ...node,
+    ...(attrs ? { attrs } : {}),
+    ...(node.content ? { content: node.content.map(child => nodeWithSizes(child, known)) } : {}),
+  }
+}
