@@ -1,0 +1,17 @@
+import { system } from '../doors.ts'
+import { seedOffices } from './offices.ts'
+import { seedPeople } from './people.ts'
+
+type Options = { demo: boolean; onProgress: (done: number, total: number) => void }
+
+/**
+ * Fills a database: the offices of the list always, demo people and demo content where `demo` says so.
+ * Doing it again adds only what is missing. Returns how much was added of each.
+ */
+export async function seedEverything({ demo }: Options) {
+  const added = await system('seed', async db => ({
+    offices: await seedOffices(db),
+    people: demo ? await seedPeople(db) : 0,
+  }))
+  return added
+}

@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util'
+import { findCluster, startCluster } from '../../db/cluster.ts'
+import { closeDoors } from '../../db/doors.ts'
+import { migrateDatabase } from '../../db/migrate.ts'
+import { env } from '../env.ts'
+import { office } from './office.ts'
+import { person } from './person.ts'
+import { seed } from './seed.ts'
+
+/** One command: what it prints on standard output, or an Error whose message says what was wrong. */
+export type Command = (words: string[], options: Options) => Promise<string>
+export type Options = { json?: boolean; demo?: boolean; office?: string }
+
+const commands: Record<string, Command> = { office, person, seed }
+
+const usage = `Pakai: npm run -s serumpun -- <perintah> [--json]
+  office list                      semua kantor: nama, alamat, keadaan
+  office show <lembaga>/<slug>     satu kantor, misalnya kpu/kab-kediri
+  person list --demo               orang contoh: alamat situs, surel, kata sandi, rahasia TOTP
+  seed                             kantor menurut daftar, dan isi contoh bila dinyalakan`
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, demo: { type: 'boolean' }, office: { type: 'string' } },
+  })
+  const [name = '', ...words] = positionals
+  const command = commands[name]
+  if (!command) throw new Error(name ? `Perintah "${name}" tidak ada.\n${usage}` : usage)
+  const stop = await database()
+  try {
+    process.stdout.write(`${await command(words, values)}\n`)
+  } finally {
+    await closeDoors()
+    await stop()
+  }
+}
+
+// The database of SERUMPUN_DATA is used as it runs; where it does not, it runs for as long as the command.
+async function database() {
+  if (!env().ownDatabase || (await findCluster(env().dataFolder))) return async () => {}
+  const cluster = await startCluster(env().dataFolder)
+  await migrateDatabase()
+  return cluster.stop
+}
+
+main().then(
+  () => process.exit(0),
+  error => {
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  },
+)

@@ -1,0 +1,21 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Db } from '../../db/doors.ts'
+import { hosts, memberships, offices, people } from '../../db/tables/index.ts'
+
+/** The demo people with the host each of them logs in at. */
+export const listDemoPeople = (db: Db) =>
+  db
+    .select({
+      host: hosts.host,
+      email: people.email,
+      name: people.name,
+      role: memberships.role,
+      institutionId: people.institutionId,
+      totpSecret: people.totpSecret,
+    })
+    .from(people)
+    .innerJoin(memberships, eq(memberships.personId, people.id))
+    .innerJoin(offices, eq(offices.id, memberships.officeId))
+    .innerJoin(hosts, and(eq(hosts.officeId, offices.id), eq(hosts.kind, 'canonical')))
+    .where(eq(people.demo, true))
+    .orderBy(asc(people.id), asc(memberships.id))
