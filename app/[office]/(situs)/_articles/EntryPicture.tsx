@@ -1,0 +1,49 @@
+import { mediaAddress, widthsOf } from '../../../../lib/media/address.ts'
+import type { Picture as EntryPictureFields } from '../../../../lib/media/picture.ts'
+import { originOf } from '../../../../lib/offices/address.ts'
+import { Picture } from '../../../_ui/Picture.tsx'
+
+type EntryPictureProps = {
+  picture: EntryPictureFields
+  sizes: string
+  /** The widest rendition worth offering, pixels. */
+  most?: number
+  /** The site the picture lies on, when it is another office's. */
+  host?: string
+  /** In a list the title beside it says what there is to say. */
+  silent?: boolean
+  first?: boolean
+  className?: string
+}
+
+/** A picture of an entry in the sizes and formats the media store makes. */
+export function EntryPicture({
+  picture,
+  sizes,
+  most = 1440,
+  host,
+  silent,
+  first,
+  className,
+}: EntryPictureProps) {
+  const origin = host ? originOf(host) : ''
+  const widths = widthsOf(picture).filter((width, index) => index === 0 || width <= most)
+  const address = (width: number, format: 'avif' | 'webp' | 'jpg') =>
+    origin + mediaAddress(picture, width, format)
+  const sources = (['avif', 'webp'] as const).map(format => ({
+    type: `image/${format}`,
+    srcSet: widths.map(width => `${address(width, format)} ${width}w`).join(', '),
+  }))
+  return (
+    <Picture
+      sources={sources}
+      src={address(widths.find(width => width >= 960) ?? widths.at(-1)!, 'jpg')}
+      alt={silent || picture.decorative ? '' : picture.alt}
+      width={picture.width}
+      height={picture.height}
+      sizes={sizes}
+      first={first}
+      className={className}
+    />
+  )
+}

@@ -1,0 +1,98 @@
+import { formatDateTime } from '../../../../lib/dates.ts'
+import type { OfficeContact } from '../../../../lib/offices/contact.ts'
+import type { Institution, Office } from '../../../../lib/offices/schema.ts'
+import { servicesOf } from '../../../../lib/offices/services.ts'
+import { Stalks } from '../../../_ui/Stalks.tsx'
+import { ContactLines } from './ContactLines.tsx'
+import { hasOffices, type Place } from './menu.ts'
+
+type FooterProps = {
+  institution: Institution
+  office: Office
+  contact: OfficeContact
+  changedAt: Date | null
+}
+
+/** The end of every page: who we are, where else to go, when something last changed. */
+export const Footer = ({ institution, office, contact, changedAt }: FooterProps) => (
+  <footer className="mt-18 print:hidden">
+    <div className="wide flex justify-end">
+      <Stalks clump="small" className="h-14" />
+    </div>
+    <div className="border-t border-line bg-sunken pt-10 pb-8">
+      <div className="wide grid grid-cols-2 gap-x-8 gap-y-8 lg:grid-cols-12">
+        <div className="col-span-2 lg:col-span-4">
+          <p className="text-20 font-bold">{office.name}</p>
+          <ContactLines contact={contact} office={office} />
+        </div>
+        <Column title="Informasi" places={informationOf(office)} />
+        <Column
+          title="Layanan"
+          places={servicesOf(institution.slug).map(({ name, address }) => ({ name, href: address }))}
+        />
+        <Column title="Situs ini" places={ofTheSite} />
+      </div>
+      <div className="wide">
+        <Closing office={office} changedAt={changedAt} />
+      </div>
+    </div>
+  </footer>
+)
+
+const informationOf = (office: Office): Place[] => [
+  { name: 'Profil kantor', href: '/profil' },
+  { name: 'Anggota', href: '/profil/anggota' },
+  { name: 'Berita', href: '/berita' },
+  ...(hasOffices(office) ? [{ name: 'Daftar kantor', href: '/satker' }] : []),
+]
+
+const ofTheSite: Place[] = [
+  { name: 'Peta situs', href: '/peta-situs' },
+  { name: 'Aksesibilitas', href: '/aksesibilitas' },
+  { name: 'Privasi', href: '/privasi' },
+  { name: 'RSS', href: '/feed.xml' },
+]
+
+const Column = ({ title, places }: { title: string; places: Place[] }) => (
+  <nav aria-label={title} className="lg:col-span-2 lg:not-last:col-span-3">
+    <p className="text-16 font-bold">{title}</p>
+    <ul className="mt-1">
+      {places.map(place => (
+        <li key={place.href}>
+          <a href={place.href} className="inline-block py-1.5 text-16 hover:text-accent hover:underline">
+            {place.name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+const Closing = ({ office, changedAt }: { office: Office; changedAt: Date | null }) => (
+  <div className="mt-8 flex flex-wrap items-center gap-x-7 gap-y-1 border-t border-line pt-5 text-14 text-ink-2">
+    {changedAt && <p>Diperbarui {formatDateTime(changedAt, office.zone)}</p>}
+    <p>{office.host}</p>
+    <ThemeChoice />
+  </div>
+)
+
+// Only a script can remember the choice, so the script also shows it.
+const ThemeChoice = () => (
+  <p hidden data-situs="tampilan" className="flex flex-wrap items-center gap-x-1 md:ml-auto">
+    Tampilan:
+    {[
+      ['', 'Ikuti perangkat'],
+      ['terang', 'Terang'],
+      ['gelap', 'Gelap'],
+    ].map(([value, name]) => (
+      <button
+        key={name}
+        type="button"
+        value={value}
+        className="link px-1.5 py-2 aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:no-underline"
+      >
+        {name}
+      </button>
+    ))}
+  </p>
+)

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import type { OfficeContact } from '../../../../lib/offices/contact.ts'
+import { directory } from '../../../../lib/offices/directory.ts'
+import type { Office } from '../../../../lib/offices/schema.ts'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { Masthead } from './Masthead.tsx'
+
+/** What every page of an office shows besides its own matter; read in the page's one transaction. */
+export type FrameMatter = { contact: OfficeContact; changedAt: Date | null }
+
+type FrameProps = { office: Office; matter: FrameMatter; here?: string; children: ReactNode }
+
+/** Masthead, header, the page, footer. `here` is the menu's current place. */
+export function Frame({ office, matter, here, children }: FrameProps) {
+  const institution = directory().institutionOf(office)
+  return (
+    <>
+      <Masthead institution={institution} office={office} />
+      <Header institution={institution} office={office} here={here} />
+      {office.state === 'archived' && <ArchivedNote />}
+      <main id="isi" tabIndex={-1} className="outline-0">
+        {children}
+      </main>
+      <Footer
+        institution={institution}
+        office={office}
+        contact={matter.contact}
+        changedAt={matter.changedAt}
+      />
+    </>
+  )
+}
+
+const ArchivedNote = () => (
+  <p className="bg-neutral-tint py-3">
+    <span className="wide block text-16">
+      Situs ini arsip: isinya tetap bisa dibaca, tetapi tidak diperbarui lagi.
+    </span>
+  </p>
+)

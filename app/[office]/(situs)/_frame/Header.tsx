@@ -1,0 +1,114 @@
+import { Menu, Search } from 'lucide-react'
+import type { Institution, Office } from '../../../../lib/offices/schema.ts'
+import { Icon } from '../../../_ui/Icon.tsx'
+import { Mark } from '../../../_ui/Mark.tsx'
+import { menuOf, type Place } from './menu.ts'
+
+type HeaderProps = { institution: Institution; office: Office; here?: string }
+
+/** Institution small, office large, the menu. Below 900 px search and menu are two labelled buttons. */
+export const Header = ({ institution, office, here }: HeaderProps) => (
+  <header className="relative border-b border-line print:border-0">
+    <div className="wide flex items-center gap-3 py-3.5 lg:gap-4 lg:pt-5 lg:pb-3">
+      <a href="/" className="flex min-w-0 grow items-center gap-3 lg:gap-4">
+        <Mark className="size-11 shrink-0" />
+        <span className="min-w-0 leading-tight">
+          <span className="block text-14 text-ink-2">{bodyName(institution, office)}</span>
+          <span className="block text-17 leading-snug font-bold tracking-tight text-balance lg:text-20">
+            {placeName(office)}
+          </span>
+        </span>
+      </a>
+      <HeaderSearch />
+      <PhoneMenu places={menuOf(office)} here={here} />
+    </div>
+    <nav aria-label="Menu utama" className="wide max-lg:hidden print:hidden">
+      <ul className="flex gap-10">
+        {menuOf(office).map(place => (
+          <li key={place.href}>
+            <MenuLink
+              place={place}
+              here={here}
+              className="-mb-px block border-b-3 border-transparent pt-2.5 pb-3"
+            />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  </header>
+)
+
+// In Aceh the body has another name: the office's own name then does not begin with the institution's.
+const bodyName = (institution: Institution, office: Office) =>
+  office.name.startsWith(institution.name) ? institution.fullName : office.name.split(' ')[0]
+
+const placeName = (office: Office) => (office.level === 'pusat' ? 'Republik Indonesia' : office.shortName)
+
+const HeaderSearch = () => (
+  <search className="max-lg:hidden print:hidden">
+    <form action="/cari" className="flex w-85">
+      <label htmlFor="cari-atas" className="sr-only">
+        Cari di situs ini
+      </label>
+      <input
+        id="cari-atas"
+        name="q"
+        type="search"
+        maxLength={120}
+        placeholder="Cari berita atau halaman"
+        className="h-11 min-w-0 grow rounded-l-control border border-r-0 border-field bg-surface px-3.5 text-16 placeholder:text-ink-2"
+      />
+      <button
+        type="submit"
+        aria-label="Cari"
+        className="flex w-12 items-center justify-center rounded-r-control bg-accent text-on-accent hover:bg-accent-strong"
+      >
+        <Icon of={Search} />
+      </button>
+    </form>
+  </search>
+)
+
+const barButton =
+  'flex size-13 flex-col items-center justify-center gap-0.5 rounded-control text-12 font-semibold hover:bg-sunken'
+
+const PhoneMenu = ({ places, here }: { places: Place[]; here?: string }) => (
+  <div className="flex shrink-0 lg:hidden print:hidden">
+    <a href="/cari" className={barButton}>
+      <Icon of={Search} />
+      Cari
+    </a>
+    <details name="menu">
+      <summary className={barButton}>
+        <Icon of={Menu} />
+        Menu
+      </summary>
+      <nav
+        aria-label="Menu utama"
+        className="absolute inset-x-0 top-full z-10 border-y border-line bg-surface pb-2"
+      >
+        <ul className="wide divide-y divide-line">
+          {places.map(place => (
+            <li key={place.href}>
+              <MenuLink place={place} here={here} className="block py-3.5" />
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
+  </div>
+)
+
+function MenuLink({ place, here, className }: { place: Place; here?: string; className: string }) {
+  const current = place.href === here
+  const look = current ? 'border-accent! font-bold text-accent' : 'hover:text-accent'
+  return (
+    <a
+      href={place.href}
+      aria-current={current ? 'page' : undefined}
+      className={`${className} ${look} text-16`}
+    >
+      {place.name}
+    </a>
+  )
+}

@@ -1,0 +1,10 @@
+/** Facts for search engines (schema.org). "<" is escaped, so no text of an entry can end the element. */
+export const LinkedData = ({ facts }: { facts: Record<string, unknown> }) => (
+  <script
+    type="application/ld+json"
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every "<" escaped.
+    dangerouslySetInnerHTML={{
+      __html: JSON.stringify({ '@context': 'https://schema.org', ...facts }).replaceAll('<', '\\u003c'),
+    }}
+  />
+)

@@ -1,0 +1,17 @@
+import type { Office } from '../../../../lib/offices/schema.ts'
+
+export type Place = { name: string; href: string }
+
+/** Whether an office has others below it, and so a page that lists them. */
+export const hasOffices = (office: Office) => office.level === 'pusat' || office.level === 'provinsi'
+
+/** The places of the menu: only those that exist. */
+export function menuOf(office: Office): Place[] {
+  return [
+    { name: 'Beranda', href: '/' },
+    { name: 'Profil', href: '/profil' },
+    { name: 'Berita', href: '/berita' },
+    ...(hasOffices(office) ? [{ name: 'Kantor', href: '/satker' }] : []),
+    { name: 'Kontak', href: '/kontak' },
+  ]
+}

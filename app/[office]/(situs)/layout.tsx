@@ -1,0 +1,52 @@
+import type { Metadata, Viewport } from 'next'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { originOf } from '../../../lib/offices/address.ts'
+import { directory } from '../../../lib/offices/directory.ts'
+import { jakarta } from '../../_ui/font.ts'
+import './situs.css'
+
+type LayoutProps = { params: Promise<{ office: string }>; children: ReactNode }
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f3eee5' },
+    { media: '(prefers-color-scheme: dark)', color: '#100f0b' },
+  ],
+}
+
+export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
+  const office = directory().officeById(Number((await params).office))
+  if (!office) return {}
+  return {
+    metadataBase: new URL(originOf(office.host)),
+    title: { default: office.name, template: `%s · ${office.name}` },
+    icons: { icon: { url: '/ikon.svg', type: 'image/svg+xml' } },
+    alternates: { types: { 'application/rss+xml': '/feed.xml' } },
+    robots: office.state === 'preparing' ? { index: false } : undefined,
+    openGraph: { siteName: office.name, locale: 'id_ID', type: 'website' },
+  }
+}
+
+/** The shell of every public page: the language, the institution's accent, the way past the header. */
+export default async function Layout({ params, children }: LayoutProps) {
+  const office = directory().officeById(Number((await params).office))
+  if (!office) notFound()
+  return (
+    <html lang="id" data-institution={office.institution} className={`${jakarta.variable} font-sans`}>
+      <head>
+        {/* Not deferred: the chosen theme must be known before the first paint. */}
+        <script src="/situs.js" />
+      </head>
+      <body>
+        <a
+          href="#isi"
+          className="absolute top-2 left-2 z-20 -translate-y-20 rounded-control bg-accent px-5 py-3 font-semibold text-on-accent focus:translate-y-0"
+        >
+          Lompat ke isi utama
+        </a>
+        {children}
+      </body>
+    </html>
+  )
+}

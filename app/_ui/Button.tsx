@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+
+const looks = {
+  primary: 'bg-accent text-on-accent hover:bg-accent-strong',
+  secondary: 'border border-field bg-surface text-ink hover:border-ink',
+  plain: 'text-accent hover:text-accent-strong hover:underline underline-offset-4 px-0',
+}
+
+/** The classes of something to press. One primary a view. */
+export const buttonLook = (look: keyof typeof looks = 'secondary') =>
+  `inline-flex min-h-11 items-center justify-center gap-2 rounded-control px-5 py-2.5 text-16 font-semibold transition-colors ${looks[look]}`
+
+type LinkButtonProps = { href: string; look?: keyof typeof looks; className?: string; children: ReactNode }
+
+/** A link that looks like a button. */
+export const LinkButton = ({ href, look, className, children }: LinkButtonProps) => (
+  <a href={href} className={`${buttonLook(look)} ${className ?? ''}`}>
+    {children}
+  </a>
+)

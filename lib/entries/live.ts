@@ -1,0 +1,130 @@
+import { and, asc, count, desc, eq, gt, gte, lt, ne, sql } from 'drizzle-orm'
+import type { Db } from '../../db/doors.ts'
+import { liveEntries, settings } from '../../db/tables/index.ts'
+import type { Picture } from '../media/picture.ts'
+import type { OfficeContact } from '../offices/contact.ts'
+import type { RichDocument } from '../richtext/schema.ts'
+import type { ArticleFields, Category } from './kinds/article.ts'
+
+/** An article as lists show it. */
+export type Teaser = {
+  entryId: string
+  officeId: number
+  path: string
+  title: string
+  summary: string
+  category: Category | null
+  tags: string[]
+  publishedAt: Date
+  lead: Picture | null
+}
+
+/** The columns of a teaser. */
+export const teaser = {
+  entryId: liveEntries.entryId,
+  officeId: liveEntries.officeId,
+  path: liveEntries.path,
+  title: liveEntries.title,
+  summary: liveEntries.summary,
+  category: sql<Category | null>`${liveEntries.category}`,
+  tags: liveEntries.tags,
+  publishedAt: liveEntries.publishedAt,
+  lead: sql<Picture | null>`${liveEntries.fields}->'lead'`,
+}
+const isArticle = eq(liveEntries.kind, 'article')
+export const newestFirst = [desc(liveEntries.publishedAt), desc(liveEntries.entryId)]
+const ofOffice = (officeId: number) => and(eq(liveEntries.officeId, officeId), isArticle)
+
+const noContact: OfficeContact = { address: [], phone: '', email: '', hours: [] }
+
+/** What the frame of every page tells: how to reach the office, and when something was last published. */
+export async function readFrame(db: Db, officeId: number) {
+  const last = db
+    .select({ at: sql`greatest(${liveEntries.publishedAt}, ${liveEntries.changedAt})` })
+    .from(liveEntries)
+    .where(ofOffice(officeId))
+    .orderBy(desc(liveEntries.publishedAt))
+    .limit(1)
+  const [row] = await db
+    .select({
+      contact: settings.contact,
+      changedAt: sql<Date | null>`(${last})`.mapWith(liveEntries.changedAt),
+    })
+    .from(settings)
+    .where(eq(settings.officeId, officeId))
+  return { contact: row?.contact ?? noContact, changedAt: row?.changedAt ?? null }
+}
+
+/** The newest articles of one office. */
+export const latestArticles = (db: Db, officeId: number, limit: number): Promise<Teaser[]> =>
+  db
+    .select(teaser)
+    .from(liveEntries)
+    .where(ofOffice(officeId))
+    .orderBy(...newestFirst)
+    .limit(limit)
+
+/** The newest articles of all offices the door sees; `except` leaves one out. */
+export const latestEverywhere = (db: Db, limit: number, except?: number): Promise<Teaser[]> =>
+  db
+    .select(teaser)
+    .from(liveEntries)
+    .where(and(isArticle, except === undefined ? undefined : ne(liveEntries.officeId, except)))
+    .orderBy(...newestFirst)
+    .limit(limit)
+
+/** How many articles appeared since a moment, and in how many offices, of all the door sees. */
+export async function countSince(db: Db, since: Date) {
+  const [row] = await db
+    .select({
+      articles: count(),
+      offices: sql<number>`count(distinct ${liveEntries.officeId})`.mapWith(Number),
+    })
+    .from(liveEntries)
+    .where(and(isArticle, gte(liveEntries.publishedAt, since)))
+  return row ?? { articles: 0, offices: 0 }
+}
+
+export type LiveArticle = Omit<Teaser, 'lead'> & {
+  changedAt: Date
+  sample: boolean
+  fields: ArticleFields
+  document: RichDocument
+}
+
+/** The live article at an address of an office; undefined when there is none. */
+export async function findArticle(db: Db, officeId: number, path: string): Promise<LiveArticle | undefined> {
+  const [row] = await db
+    .select({
+      ...teaser,
+      changedAt: liveEntries.changedAt,
+      sample: liveEntries.sample,
+      fields: sql<ArticleFields>`${liveEntries.fields}`,
+      document: liveEntries.document,
+    })
+    .from(liveEntries)
+    .where(and(eq(liveEntries.officeId, officeId), eq(liveEntries.path, path), isArticle))
+  return row
+}
+
+export type Neighbour = { path: string; title: string }
+
+/** The articles published just before and just after this one, in the same office. */
+export async function neighboursOf(db: Db, article: LiveArticle) {
+  const side = (older: boolean) =>
+    db
+      .select({
+        older: sql<boolean>`${older}::boolean`.as('older'),
+        path: liveEntries.path,
+        title: liveEntries.title,
+      })
+      .from(liveEntries)
+      .where(and(ofOffice(article.officeId), older ? isOlderThan(article) : isNewerThan(article)))
+      .orderBy(older ? desc(liveEntries.publishedAt) : asc(liveEntries.publishedAt))
+      .limit(1)
+  const rows = await side(true).unionAll(side(false))
+  return { older: rows.find(row => row.older), newer: rows.find(row => !row.older) }
+}
+
+const isOlderThan = ({ publishedAt }: LiveArticle) => lt(liveEntries.publishedAt, publishedAt)
+const isNewerThan = ({ publishedAt }: LiveArticle) => gt(liveEntries.publishedAt, publishedAt)

@@ -1,0 +1,14 @@
+import { type ImageFormat, imageWidths } from './schema.ts'
+
+/** What the address of a picture is made of. */
+export type Addressed = { mediaId: string; hash: string; width: number }
+
+/** The address of one rendition; it names the content, so it never changes meaning. `width` in pixels. */
+export const mediaAddress = (picture: Addressed, width: number, format: ImageFormat) =>
+  `/media/${picture.mediaId}/${picture.hash.slice(0, 12)}-${width}.${format}`
+
+/** The widths a picture exists in, narrowest first: never wider than what was uploaded, but always one. */
+export function widthsOf(picture: Addressed): number[] {
+  const fitting = imageWidths.filter(width => width <= picture.width)
+  return fitting.length > 0 ? fitting : [picture.width]
+}

@@ -1,0 +1,99 @@
+import { Fragment, type ReactNode } from 'react'
+import { safeHref } from './links.ts'
+import type { RichDocument, RichMark, RichNode } from './schema.ts'
+
+type Drawn = { node: RichNode; children: ReactNode }
+/** How a page draws a picture that stands in a text. */
+export type DrawPicture = (attrs: Record<string, unknown>) => ReactNode
+export type RenderOptions = {
+  /** What the first paragraph begins with: place and dateline. */
+  opening?: ReactNode
+  picture?: DrawPicture
+}
+
+const headings = { 2: 'h2', 3: 'h3', 4: 'h4' } as const
+
+const blocks: Record<string, (drawn: Drawn, options: RenderOptions) => ReactNode> = {
+  paragraph: ({ children }) => <p>{children}</p>,
+  heading: ({ node, children }) => {
+    const Heading = headings[Number(node.attrs?.level) as keyof typeof headings] ?? 'h2'
+    return <Heading>{children}</Heading>
+  },
+  bulletList: ({ children }) => <ul>{children}</ul>,
+  orderedList: ({ node, children }) => <ol start={startOf(node)}>{children}</ol>,
+  listItem: ({ children }) => <li>{children}</li>,
+  blockquote: ({ children }) => <blockquote>{children}</blockquote>,
+  codeBlock: ({ children }) => <pre>{children}</pre>,
+  horizontalRule: () => <hr />,
+  hardBreak: () => <br />,
+  image: ({ node }, { picture }) => picture?.(node.attrs ?? {}),
+  table: ({ children }) => (
+    <div className="tabel">
+      <table>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  ),
+  tableRow: ({ children }) => <tr>{children}</tr>,
+  tableHeader: ({ node, children }) => <th {...spansOf(node)}>{children}</th>,
+  tableCell: ({ node, children }) => <td {...spansOf(node)}>{children}</td>,
+}
+
+const marks: Record<string, (mark: RichMark, children: ReactNode) => ReactNode> = {
+  bold: (_, children) => <strong>{children}</strong>,
+  italic: (_, children) => <em>{children}</em>,
+  underline: (_, children) => <u>{children}</u>,
+  strike: (_, children) => <s>{children}</s>,
+  code: (_, children) => <code>{children}</code>,
+  link: (mark, children) => {
+    const href = safeHref(mark.attrs?.href)
+    return href ? (
+      <a href={href} rel={href.startsWith('http') ? 'noopener' : undefined}>
+        {children}
+      </a>
+    ) : (
+      children
+    )
+  },
+}
+
+const startOf = (node: RichNode) => (Number(node.attrs?.start) > 1 ? Number(node.attrs?.start) : undefined)
+const span = (value: unknown) => (Number(value) > 1 ? Number(value) : undefined)
+const spansOf = ({ attrs }: RichNode) => ({ colSpan: span(attrs?.colspan), rowSpan: span(attrs?.rowspan) })
+
+/**
+ * A text as the public reads it. Never throws: what it does not know, it shows as the text inside it,
+ * for a page must not fail because a newer editor wrote something an older release cannot draw.
+ */
+export function renderDocument(document: RichDocument, options: RenderOptions = {}): ReactNode {
+  const content = Array.isArray(document?.content) ? document.content : []
+  const [first, ...rest] = content
+  if (!options.opening) return renderAll(content, options)
+  const joins = first?.type === 'paragraph'
+  return (
+    <>
+      <p>
+        {options.opening}
+        {joins && renderAll(first.content, options)}
+      </p>
+      {renderAll(joins ? rest : content, options)}
+    </>
+  )
+}
+
+function renderAll(nodes: RichNode[] | undefined, options: RenderOptions): ReactNode {
+  if (!Array.isArray(nodes)) return null
+  return nodes.map((node, index) => <Fragment key={index}>{renderNode(node, options)}</Fragment>)
+}
+
+function renderNode(node: RichNode, options: RenderOptions): ReactNode {
+  if (typeof node.text === 'string') return markedText(node)
+  const children = renderAll(node.content, options)
+  return Object.hasOwn(blocks, node.type) ? blocks[node.type]!({ node, children }, options) : children
+}
+
+const markedText = (node: RichNode) =>
+  (node.marks ?? []).reduce<ReactNode>(
+    (children, mark) => (Object.hasOwn(marks, mark.type) ? marks[mark.type]!(mark, children) : children),
+    node.text,
+  )
