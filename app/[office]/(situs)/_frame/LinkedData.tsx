@@ -2,7 +2,6 @@
 export const LinkedData = ({ facts }: { facts: Record<string, unknown> }) => (
   <script
     type="application/ld+json"
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every "<" escaped.
     dangerouslySetInnerHTML={{
       __html: JSON.stringify({ '@context': 'https://schema.org', ...facts }).replaceAll('<', '\\u003c'),
     }}
