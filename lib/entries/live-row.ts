@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { type entries, liveEntries, mediaUses, type versions } from '../../db/tables/index.ts'
-import { picturesOf, plainText } from '../richtext/parse.ts'
+import { picturesOf, plainText } from '../richtext/plain.ts'
 import type { KindDefinition } from './kind.ts'
 import { type Kind, kinds } from './schema.ts'
 
