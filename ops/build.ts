@@ -25,7 +25,7 @@ export function build() {
   const print = fingerprint()
   const previous = keepStatic()
   const next = path.join(root, 'node_modules/next/dist/bin/next')
-  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
   const { status, stdout, stderr } = spawnSync(process.execPath, [next, 'build'], {
     cwd: root,
     env,

@@ -1,0 +1,32 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const here = (file: string) => path.join(import.meta.dirname, file)
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias: { 'next/headers': here('tests/setup/next-headers.ts') } },
+        test: {
+          name: 'unit',
+          include: ['tests/*.test.ts', 'tests/*.test.tsx'],
+          globalSetup: here('tests/setup/database.ts'),
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/*.test.ts'],
+          globalSetup: here('tests/setup/server.ts'),
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
