@@ -1,5 +1,6 @@
 import { pictureSchema } from '../media/picture.ts'
 import { Refusal } from '../refusal.ts'
+import { safeHref } from './links.ts'
 import type { RichDocument, RichMark, RichNode } from './schema.ts'
 
 const limits = { depth: 12, nodes: 20_000, characters: 500_000, link: 2000 }
@@ -84,19 +85,16 @@ function mark(raw: unknown, read: Read): RichMark {
   return { type, attrs: { href: address(isRaw(raw.attrs) ? raw.attrs.href : undefined, read) } }
 }
 
-// What reads one way and leads another: control characters, spaces, marks that turn the direction of writing.
-const deceptive = /[\p{Cc}\p{Cf}\p{Z}\\]/u
-const site = /^(#|\/(?!\/))/
-const outside = /^(https?:\/\/[^/?#@]+([/?#]|$)|mailto:[^@]+@|tel:\+?[\d().-]+$)/i
-
-function address(href: unknown, read: Read): string {
-  const given = words(href, read).trim()
-  const plain = typeof href === 'string' && !deceptive.test(href.trim())
-  if (given.length <= limits.link && plain && (site.test(given) || outside.test(given))) return given
+function address(given: unknown, read: Read): string {
+  const href = safeHref(given)
+  if (href && words(href, read) && href.length <= limits.link) return href
   throw new Refusal(
-    `Tautan "${given.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 60)}" tidak bisa dipakai. Pakai alamat yang diawali https:// atau alamat surel.`,
+    `Tautan "${shown(given)}" tidak bisa dipakai. Pakai alamat yang diawali https:// atau alamat surel.`,
   )
 }
+
+const shown = (given: unknown) =>
+  typeof given === 'string' ? given.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 60) : ''
 
 function pictureAttrs(raw: Raw, read: Read): Raw {
   const lines = ['alt', 'caption', 'credit'].map(key => [key, words(raw[key] ?? '', read)])

@@ -26,7 +26,7 @@ const blocks: Record<string, (drawn: Drawn, options: RenderOptions) => ReactNode
   codeBlock: ({ children }) => <pre>{children}</pre>,
   horizontalRule: () => <hr />,
   hardBreak: () => <br />,
-  image: ({ node }, { picture }) => picture?.(node.attrs ?? {}),
+  picture: ({ node }, { picture }) => picture?.(node.attrs ?? {}),
   table: ({ children }) => (
     <div className="tabel">
       <table>
