@@ -1,6 +1,7 @@
 import type { AuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
-import { actorOfSession, cookieAttributes, currentOffice, jwtSecret, sessionCookie } from '../session.ts'
+import { currentOffice } from '../session.ts'
+import { actorOfSession, cookieAttributes, jwtSecret, sessionCookie } from '../session-store.ts'
 import { credentials, signIn } from './sign-in.ts'
 
 /**

@@ -5,7 +5,7 @@ import { auditEvents, memberships, people } from '../../db/tables/index.ts'
 import { env } from '../env.ts'
 import type { Office } from '../offices/schema.ts'
 import { openSecret, totpStep, verifyPassword } from '../people/secrets.ts'
-import { openSession } from '../session.ts'
+import { openSession } from '../session-store.ts'
 import { countTry, forgetTry } from './limits.ts'
 
 export const credentials = z.object({

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { NextResponse } from 'next/server'
-import { closeSession, cookieAttributes, sessionCookie } from '../../../../../lib/session.ts'
+import { closeSession, cookieAttributes, sessionCookie } from '../../../../../lib/session-store.ts'
 
 /** Ends the session in the database and takes the cookie away. */
 export async function POST() {

@@ -1,6 +1,7 @@
 import { NextResponse } from 'next/server'
 import { credentials, signIn } from '../../../../../lib/login/sign-in.ts'
-import { cookieAttributes, currentOffice, sessionCookie, sessionToken } from '../../../../../lib/session.ts'
+import { currentOffice } from '../../../../../lib/session.ts'
+import { cookieAttributes, sessionCookie, sessionToken } from '../../../../../lib/session-store.ts'
 
 /** The login form's POST, with or without JavaScript. */
 export async function POST(request: Request) {

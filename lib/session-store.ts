@@ -1,0 +1,122 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import { decode, encode } from 'next-auth/jwt'
+import { authenticating } from '../db/doors.ts'
+import { memberships, people, sessions } from '../db/tables/index.ts'
+import { env, secretFor } from './env.ts'
+import type { Office } from './offices/schema.ts'
+import type { Actor } from './permissions.ts'
+
+export const sessionCookie = '__Host-serumpun'
+/** A writer's session ends 24 hours after login; half a day for those who sit at the national office. */
+const lifetimes = { office: 24 * 3600, centre: 12 * 3600 }
+
+/** The actor of a raw Cookie header, for what is served outside Next. */
+export async function actorOfCookie(header: string | undefined, office: Office): Promise<Actor | undefined> {
+  const pair = header?.split(';').find(part => part.trim().startsWith(`${sessionCookie}=`))
+  return pair ? actorOfToken(pair.slice(pair.indexOf('=') + 1).trim(), office) : undefined
+}
+
+/** Opens a session in this office. Returns its id, which only the cookie knows, and its lifetime in seconds. */
+export async function openSession(
+  person: { id: number },
+  office: Office,
+  from: { address: string; agent: string },
+) {
+  const id = randomBytes(32).toString('base64url')
+  const maxAge = office.level === 'pusat' ? lifetimes.centre : lifetimes.office
+  await authenticating(db =>
+    db.insert(sessions).values({
+      idHash: hashOf(id),
+      personId: person.id,
+      officeId: office.id,
+      address: from.address,
+      agent: from.agent.slice(0, 300),
+      expiresAt: new Date(Date.now() + maxAge * 1000),
+    }),
+  )
+  return { sid: id, maxAge }
+}
+
+/** The cookie's value: a token of next-auth that carries nothing but the session's id. */
+export const sessionToken = (sid: string, maxAge: number) =>
+  encode({ token: { sid }, secret: jwtSecret(), maxAge })
+
+/** Ends the session of this cookie value; from the next request on it opens nothing, wherever it was copied to. */
+export async function closeSession(token: string) {
+  const id = await sessionIdOf(token)
+  if (!id) return
+  await authenticating(db =>
+    db
+      .update(sessions)
+      .set({ revokedAt: new Date() })
+      .where(and(eq(sessions.idHash, hashOf(id)), isNull(sessions.revokedAt))),
+  )
+}
+
+/** The attributes of the session cookie (RFC 6265bis §4.1.3.2, __Host- prefix). */
+export const cookieAttributes = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const
+
+const hashOf = (id: string) => createHash('sha256').update(id).digest('hex')
+
+/** The secret next-auth encrypts its tokens with. */
+export const jwtSecret = () => secretFor('session').toString('base64url')
+
+async function sessionIdOf(token: string) {
+  const payload = await decode({ token, secret: jwtSecret() }).catch(() => null)
+  return typeof payload?.sid === 'string' ? payload.sid : undefined
+}
+
+/** The actor of a cookie's value in this office; undefined when it opens nothing here. */
+export async function actorOfToken(token: string, office: Office): Promise<Actor | undefined> {
+  const sid = await sessionIdOf(token)
+  return sid ? actorOfSession(sid, office) : undefined
+}
+
+/**
+ * The actor of a session id in this office. Everything is asked anew on each request, so that a revoked session,
+ * a changed role or a suspended person counts at once; a session of another office's host is none here.
+ */
+export async function actorOfSession(sid: string, office: Office): Promise<Actor | undefined> {
+  const idHash = hashOf(sid)
+  const rows = await authenticating(async db => {
+    const found = await db
+      .select({
+        personId: people.id,
+        name: people.name,
+        demo: people.demo,
+        role: memberships.role,
+        seenAt: sessions.seenAt,
+      })
+      .from(sessions)
+      .innerJoin(people, eq(people.id, sessions.personId))
+      .innerJoin(
+        memberships,
+        and(eq(memberships.personId, people.id), eq(memberships.officeId, sessions.officeId)),
+      )
+      .where(
+        and(
+          eq(sessions.idHash, idHash),
+          eq(sessions.officeId, office.id),
+          isNull(sessions.revokedAt),
+          gt(sessions.expiresAt, new Date()),
+          eq(people.suspended, false),
+          or(isNull(memberships.endsOn), sql`${memberships.endsOn} >= current_date`),
+        ),
+      )
+    // Once a minute is enough to know who was here.
+    if (found[0] && Date.now() - found[0].seenAt.getTime() > 60_000)
+      await db.update(sessions).set({ seenAt: new Date() }).where(eq(sessions.idHash, idHash))
+    return found
+  })
+  const first = rows[0]
+  if (!first || (first.demo && !env().demo)) return
+  return {
+    personId: first.personId,
+    name: first.name,
+    officeId: office.id,
+    institutionId: office.institutionId,
+    level: office.level,
+    roles: rows.map(row => row.role),
+  }
+}
