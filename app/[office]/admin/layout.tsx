@@ -1,0 +1,26 @@
+import './admin.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { currentOffice } from '../../../lib/session.ts'
+import { jakarta } from '../../_ui/font.ts'
+
+export const metadata: Metadata = {
+  title: { default: 'Ruang kerja', template: '%s · Ruang kerja' },
+  robots: { index: false, follow: false },
+}
+
+// The keyboard of a phone makes the page smaller, so that the bars at the bottom stay in sight above it.
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  interactiveWidget: 'resizes-content',
+}
+
+export default async function AdminLayout({ children }: { children: ReactNode }) {
+  const office = await currentOffice()
+  return (
+    <html lang="id" data-institution={office.institution} className={jakarta.variable}>
+      <body className="font-sans">{children}</body>
+    </html>
+  )
+}

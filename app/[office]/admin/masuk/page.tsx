@@ -1,0 +1,92 @@
+import { BadgeCheck } from 'lucide-react'
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import type { Office } from '../../../../lib/offices/schema.ts'
+import { currentOffice, findActor } from '../../../../lib/session.ts'
+import { buttonLook } from '../../../_ui/Button.tsx'
+import { TextField } from '../../../_ui/Field.tsx'
+import { Icon } from '../../../_ui/Icon.tsx'
+import { Mark } from '../../../_ui/Mark.tsx'
+import { Notice } from '../../../_ui/Notice.tsx'
+import { bodyName, placeName } from '../_frame/names.ts'
+import { PasswordField } from './PasswordField.tsx'
+import { refusals } from './refusals.ts'
+
+export const metadata: Metadata = { title: 'Masuk' }
+
+type LoginPageProps = { searchParams: Promise<{ sebab?: string; surel?: string; next?: string }> }
+
+export default async function LoginPage({ searchParams }: LoginPageProps) {
+  const { sebab, surel, next } = await searchParams
+  if (await findActor()) redirect('/admin')
+  const office = await currentOffice()
+  const refusal = refusals[String(sebab)]
+  return (
+    <main className="mx-auto max-w-108 px-5 py-7 md:py-14">
+      <Whose office={office} />
+      <h1 className="mt-11 text-30">Masuk</h1>
+      {refusal && (
+        <Notice look={refusal.look} role="alert" className="mt-4">
+          {refusal.words}
+        </Notice>
+      )}
+      <form action="/admin/masuk" method="post" className="mt-6 grid gap-5">
+        <input type="hidden" name="next" value={String(next ?? '')} />
+        <TextField
+          label="Surel"
+          name="email"
+          type="email"
+          required
+          maxLength={120}
+          autoComplete="username"
+          defaultValue={String(surel ?? '')}
+        />
+        <PasswordField />
+        <TextField
+          label="Kode dari aplikasi autentikator"
+          help="Enam angka, berganti tiap 30 detik."
+          name="code"
+          required
+          inputMode="numeric"
+          pattern="[0-9]{6}"
+          title="Enam angka dari aplikasi autentikator"
+          maxLength={6}
+          autoComplete="one-time-code"
+        />
+        <button type="submit" className={`${buttonLook('primary')} mt-1 min-h-13`}>
+          Masuk
+        </button>
+      </form>
+      <Help host={office.host} />
+    </main>
+  )
+}
+
+const Whose = ({ office }: { office: Office }) => (
+  <p className="flex items-center gap-3">
+    <Mark className="size-11 shrink-0" />
+    <span className="leading-tight">
+      <span className="block text-14 text-ink-2">Ruang kerja {bodyName(office)}</span>
+      <span className="block text-17 leading-snug font-bold tracking-tight">{placeName(office)}</span>
+    </span>
+  </p>
+)
+
+const Help = ({ host }: { host: string }) => (
+  <>
+    <details className="mt-5">
+      <summary className="link inline-block py-2.5">Lupa kata sandi atau ponsel hilang</summary>
+      <p className="pb-2 text-16 text-ink-2">
+        Hubungi admin kantor Anda. Ia mengenal Anda dan tahu kepada siapa kata sandi atau autentikator baru
+        diminta.
+      </p>
+    </details>
+    <p className="mt-3 flex gap-3 border-t border-line pt-4 text-14 text-ink-2">
+      <Icon of={BadgeCheck} />
+      <span>
+        Pastikan alamat di atas adalah <strong className="text-ink">{host}</strong>. Kami tidak pernah meminta
+        kode lewat telepon atau WhatsApp.
+      </span>
+    </p>
+  </>
+)

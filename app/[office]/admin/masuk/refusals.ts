@@ -1,0 +1,21 @@
+/** Why the login page is shown again, in words for the person before it. */
+export const refusals: Record<string, { look: 'bad' | 'info'; words: string }> = {
+  salah: {
+    look: 'bad',
+    words: 'Surel, kata sandi, atau kode tidak cocok. Periksa ketiganya, lalu coba lagi.',
+  },
+  kode: {
+    look: 'bad',
+    words: 'Kode itu sudah terpakai atau sudah berganti. Tunggu kode berikutnya, lalu coba lagi.',
+  },
+  terbatas: {
+    look: 'bad',
+    words: 'Sudah terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.',
+  },
+  asal: {
+    look: 'bad',
+    words: 'Isian tadi tidak dikirim dari halaman ini, jadi kami tolak. Masuk lagi dari sini.',
+  },
+  habis: { look: 'info', words: 'Anda perlu masuk lagi. Waktu kerja Anda di sini sudah habis.' },
+  keluar: { look: 'info', words: 'Anda sudah keluar.' },
+}

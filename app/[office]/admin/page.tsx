@@ -1,0 +1,57 @@
+import { ExternalLink } from 'lucide-react'
+import type { Metadata } from 'next'
+import { inOffice } from '../../../db/doors.ts'
+import { formatDay } from '../../../lib/dates.ts'
+import { listWaiting } from '../../../lib/entries/queries.ts'
+import { may, roles } from '../../../lib/permissions.ts'
+import { currentOffice, requireActor } from '../../../lib/session.ts'
+import { Icon } from '../../_ui/Icon.tsx'
+import { MyEntries } from './_frame/MyEntries.tsx'
+import { readDesk } from './_frame/matter.ts'
+import { firstName } from './_frame/names.ts'
+import { PageHead } from './_frame/PageHead.tsx'
+import { WaitingList } from './_frame/WaitingList.tsx'
+import { Workroom } from './_frame/Workroom.tsx'
+import { countWord, greeting } from './_frame/when.ts'
+
+export const metadata: Metadata = { title: 'Beranda' }
+
+export default async function Dashboard() {
+  const actor = await requireActor()
+  const office = await currentOffice()
+  const { matter, waiting } = await inOffice(actor, async db => ({
+    matter: await readDesk(db, actor),
+    waiting: await listWaiting(db, actor),
+  }))
+  const now = new Date()
+  const things = waiting.returned.length + waiting.submitted.length
+  return (
+    <Workroom office={office} actor={actor} matter={matter} here="beranda">
+      <PageHead
+        title={`${greeting(now, office.zone)}, ${firstName(actor.name)}`}
+        note={formatDay(now, office.zone)}
+      >
+        <a href="/" className="link inline-flex items-center gap-2 py-2.5">
+          Lihat situs
+          <Icon of={ExternalLink} />
+        </a>
+      </PageHead>
+      {may(actor, 'entry.read') ? (
+        <>
+          <h2 className="pb-4 text-22">
+            {things ? `${countWord(things)} hal menunggu Anda` : 'Tidak ada yang menunggu Anda'}
+          </h2>
+          {things > 0 && (
+            <WaitingList returned={waiting.returned} submitted={waiting.submitted} zone={office.zone} />
+          )}
+          {may(actor, 'entry.write') && <MyEntries rows={waiting.mine} office={office} />}
+        </>
+      ) : (
+        <p className="max-w-measure text-ink-2">
+          Sebagai {actor.roles.map(role => roles[role]).join(', ')}, Anda tidak menulis atau menyetujui
+          berita. Pekerjaan yang terbuka untuk Anda ada di menu.
+        </p>
+      )}
+    </Workroom>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+
+export type Column = { title: string; end?: boolean; className?: string }
+type TableProps = { label: string; columns: Column[]; children: ReactNode }
+
+/** Lines below rows only, the first column is the name. On phones each row is a block with labelled lines. */
+export const Table = ({ label, columns, children }: TableProps) => (
+  <table className="w-full border-collapse text-left text-16 max-md:block">
+    <caption className="sr-only">{label}</caption>
+    <thead className="max-md:sr-only">
+      <tr className="border-b border-field">
+        {columns.map(column => (
+          <th
+            key={column.title}
+            scope="col"
+            className={`py-2.5 pr-4 align-bottom text-14 font-semibold text-ink-2 last:pr-0 ${column.end ? 'text-right' : ''} ${column.className ?? ''}`}
+          >
+            {column.title}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody className="max-md:block">{children}</tbody>
+  </table>
+)
+
+export const Row = ({ children }: { children: ReactNode }) => (
+  <tr className="border-b border-line max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-4 max-md:gap-y-1.5 max-md:py-4">
+    {children}
+  </tr>
+)
+
+/** The cell that names its row. */
+export const NameCell = ({ children }: { children: ReactNode }) => (
+  <th scope="row" className="py-4 pr-4 font-semibold max-md:w-full max-md:p-0">
+    {children}
+  </th>
+)
+
+/** A cell of a row; `title` is its column's, read out where the head of the table is not shown. */
+export const Cell = ({ title, end, children }: { title: string; end?: boolean; children: ReactNode }) => (
+  <td className={`py-4 pr-4 last:pr-0 max-md:p-0 ${end ? 'text-right whitespace-nowrap text-ink-2' : ''}`}>
+    <span className="sr-only md:hidden">{title}: </span>
+    {children}
+  </td>
+)

@@ -1,0 +1,68 @@
+import { mergeAttributes, Node } from '@tiptap/core'
+import { Link } from '@tiptap/extension-link'
+import { StarterKit } from '@tiptap/starter-kit'
+import { mediaAddress, widthsOf } from '../media/address.ts'
+import type { Picture } from '../media/picture.ts'
+import { safeHref } from './links.ts'
+
+/** A photo between paragraphs. It names its medium; addresses are made from that, never taken from what was pasted. */
+export const PictureNode = Node.create({
+  name: 'picture',
+  group: 'block',
+  atom: true,
+  draggable: true,
+  addAttributes: () => ({
+    mediaId: { default: null },
+    hash: { default: null },
+    width: { default: null },
+    height: { default: null },
+    alt: { default: '' },
+    decorative: { default: false },
+    caption: { default: '' },
+    credit: { default: '' },
+  }),
+  parseHTML: () => [{ tag: 'figure[data-picture]', getAttrs: readPicture }],
+  renderHTML({ node }) {
+    const picture = node.attrs as Picture
+    const src = mediaAddress(picture, widthsOf(picture).at(-1)!, 'webp')
+    return [
+      'figure',
+      mergeAttributes({ 'data-picture': JSON.stringify(picture) }),
+      ['img', { src, alt: picture.alt }],
+    ]
+  },
+})
+
+// Only href: where a link opens and what it tells search engines is decided by the page, not by the writer.
+const HouseLink = Link.extend({ addAttributes: () => ({ href: { default: null } }) }).configure({
+  openOnClick: false,
+  defaultProtocol: 'https',
+  isAllowedUri: address => safeHref(address) !== undefined,
+  HTMLAttributes: { target: null, rel: null, class: null },
+})
+
+/**
+ * What a text of ours may hold: paragraphs, headings 2 and 3, lists, quotations, lines, photos; bold, italic, links.
+ * The editor passes its own `picture`, which draws the fields of a photo.
+ */
+export const richTextExtensions = (picture: Node = PictureNode) => [
+  StarterKit.configure({
+    heading: { levels: [2, 3] },
+    code: false,
+    codeBlock: false,
+    strike: false,
+    underline: false,
+    link: false,
+    dropcursor: { color: 'currentColor', width: 2 },
+  }),
+  HouseLink,
+  picture,
+]
+
+function readPicture(element: HTMLElement) {
+  try {
+    return JSON.parse(element.dataset.picture ?? '')
+  } catch {
+    return false
+  }
+}
