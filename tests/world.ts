@@ -8,7 +8,7 @@ import type { Level, Office } from '../lib/offices/schema.ts'
 import { refresh } from '../lib/offices/watch.ts'
 import { hashPassword, sealSecret } from '../lib/people/secrets.ts'
 import type { Actor, Role } from '../lib/permissions.ts'
-import { openSession, sessionCookie, sessionToken } from '../lib/session.ts'
+import { openSession, sessionCookie, sessionToken } from '../lib/session-store.ts'
 import { request } from './setup/next-headers.ts'
 
 export const password = 'kata sandi untuk uji'
@@ -60,7 +60,7 @@ export async function makeOffice(
 
 /** A fresh person with these roles in an office, and everything needed to log in. */
 export async function makePerson(office: Office, ...roles: Role[]) {
-  const email = `${roles[0]}-${unique()}@uji.test`
+  const email = `${roles[0]?.toLowerCase()}-${unique()}@uji.test`
   const secret = new Secret({ size: 20 }).base32
   const owner = { institutionId: office.institutionId, email }
   const personId = await system('test', async db => {
