@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { type Db, inOffice } from '../../db/doors.ts'
+import { media } from '../../db/tables/index.ts'
+import { writeAudit } from '../audit/write.ts'
+import type { Actor } from '../permissions.ts'
+import { type PreparedImage, prepareImage } from './prepare.ts'
+import type { Variant } from './schema.ts'
+import { isKept, keep } from './store.ts'
+
+/** A picture of the office's library, as an entry refers to it. Sizes in bytes: as uploaded, and the most a visitor loads. */
+export type AddedMedia = {
+  picture: { mediaId: string; hash: string; width: number; height: number }
+  size: number
+  keptSize: number
+}
+
+const columns = {
+  mediaId: media.id,
+  hash: media.hash,
+  width: media.width,
+  height: media.height,
+  size: media.size,
+  variants: media.variants,
+}
+type Row = AddedMedia['picture'] & { size: number; variants: Variant[] }
+
+/**
+ * Takes a file into the library of the actor's office: checked, made smaller, kept, noted in the audit.
+ * The same file again is the same picture. Throws a Refusal when it is no picture we can use.
+ */
+export async function uploadPicture(actor: Actor, bytes: Buffer, name: string): Promise<AddedMedia> {
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const known = await inOffice(actor, db => findMedia(db, hash))
+  if (known && isKept(known)) return described(known)
+  const prepared = await prepareImage(bytes, name)
+  await keep(prepared)
+  return inOffice(actor, db => addMedia(db, actor, prepared))
+}
+
+/** Adds a picture whose renditions are in the store; the one that is there when the office has it already. */
+export async function addMedia(db: Db, actor: Actor, prepared: PreparedImage): Promise<AddedMedia> {
+  const { files: _, ...row } = prepared
+  const [added] = await db
+    .insert(media)
+    .values({ ...row, officeId: actor.officeId, createdBy: actor.personId })
+    .onConflictDoNothing({ target: [media.officeId, media.hash] })
+    .returning(columns)
+  if (added)
+    await writeAudit(db, actor, {
+      action: 'media.add',
+      subject: added.mediaId,
+      detail: { name: row.name, size: row.size },
+    })
+  return described(added ?? (await findMedia(db, prepared.hash))!)
+}
+
+async function findMedia(db: Db, hash: string): Promise<Row | undefined> {
+  const [found] = await db.select(columns).from(media).where(eq(media.hash, hash))
+  return found
+}
+
+const described = ({ size, variants, ...picture }: Row): AddedMedia => ({
+  picture,
+  size,
+  keptSize: Math.max(...variants.map(variant => variant.size)),
+})
