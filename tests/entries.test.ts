@@ -2,12 +2,12 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { visiting } from '../db/doors.ts'
 import { liveEntries, versions } from '../db/tables/index.ts'
-import { publishEntry, returnEntry, saveArticle, submitEntry, withdrawEntry } from '../lib/entries/actions.ts'
 import { listAudit } from '../lib/audit/queries.ts'
+import { publishEntry, returnEntry, saveArticle, submitEntry, withdrawEntry } from '../lib/entries/actions.ts'
 import { findEntry } from '../lib/entries/queries.ts'
+import { directory } from '../lib/offices/directory.ts'
 import type { Office } from '../lib/offices/schema.ts'
 import { refresh } from '../lib/offices/watch.ts'
-import { directory } from '../lib/offices/directory.ts'
 import { articleForm, inOfficeOf, makeOffice, makePerson, send, type TestPerson } from './world.ts'
 
 let office: Office
@@ -50,7 +50,9 @@ describe('a writer', () => {
     const form = articleForm()
     await send(writer, saveArticle, form)
     expect((await send(writer, saveArticle, form)).state?.done).toMatchObject({ lock: 1 })
-    const kept = await inOfficeOf(writer, db => db.select().from(versions).where(eq(versions.entryId, form.id)))
+    const kept = await inOfficeOf(writer, db =>
+      db.select().from(versions).where(eq(versions.entryId, form.id)),
+    )
     expect(kept).toHaveLength(1)
   })
 
@@ -101,7 +103,9 @@ describe('two people at one draft', () => {
 describe('an editor', () => {
   test('publishes what a writer sent, and a visitor sees it', async () => {
     const form = await published()
-    expect(await seenByVisitors(form.id)).toMatchObject([{ title: form.title, category: 'berita', tags: ['pleno', 'rapat'] }])
+    expect(await seenByVisitors(form.id)).toMatchObject([
+      { title: form.title, category: 'berita', tags: ['pleno', 'rapat'] },
+    ])
   })
 
   test('cannot publish what they changed themselves: four eyes', async () => {
@@ -163,7 +167,12 @@ test('every change is in the audit of the entry', async () => {
   const form = await published()
   await send(editor, withdrawEntry, { id: form.id, lock: 3, reason: 'Angkanya keliru.' })
   const events = await inOfficeOf(editor, db => listAudit(db, form.id))
-  expect(events.map(event => event.action)).toEqual(['entry.withdraw', 'entry.publish', 'entry.submit', 'entry.write'])
+  expect(events.map(event => event.action)).toEqual([
+    'entry.withdraw',
+    'entry.publish',
+    'entry.submit',
+    'entry.write',
+  ])
 })
 
 test('an auditor reads and changes nothing', async () => {
@@ -183,6 +192,8 @@ test('two articles of one title get addresses of their own', async () => {
   const second = articleForm({ title: 'Judul yang sama' })
   await send(writer, saveArticle, first)
   await send(writer, saveArticle, second)
-  const slugs = await Promise.all([first, second].map(form => inOfficeOf(writer, db => findEntry(db, form.id))))
+  const slugs = await Promise.all(
+    [first, second].map(form => inOfficeOf(writer, db => findEntry(db, form.id))),
+  )
   expect(slugs.map(found => found?.entry.slug)).toEqual(['judul-yang-sama', 'judul-yang-sama-2'])
 })

@@ -41,10 +41,12 @@ beforeAll(async () => {
   const draft = articleForm()
   await send(there.writer, entryActions.saveArticle, draft)
   draftThere = draft.id
-  tables = (await asOwner("select tablename from pg_tables where schemaname = 'public' order by 1")).map(row => row.tablename)
+  tables = (await asOwner("select tablename from pg_tables where schemaname = 'public' order by 1")).map(row => String(row.tablename))
   ownedByOffices = (
-    await asOwner("select table_name from information_schema.columns where table_schema = 'public' and column_name = 'office_id'")
-  ).map(row => row.table_name)
+    await asOwner(
+      "select table_name from information_schema.columns where table_schema = 'public' and column_name = 'office_id'",
+    )
+  ).map(row => String(row.table_name))
 })
 
 async function asOwner(query: string): Promise<Record<string, string>[]> {
@@ -68,7 +70,11 @@ async function asDoor<T>(door: Door, run: (client: pg.Client) => Promise<T>) {
 }
 
 const rowsOf = (db: Db, query: string) => db.execute(sql.raw(query)).then(result => result.rows)
-const outcome = (attempt: Promise<unknown>) => attempt.then(() => 'done', error => String(error.cause?.message ?? error.message))
+const outcome = (attempt: Promise<unknown>) =>
+  attempt.then(
+    () => 'done',
+    error => String(error.cause?.message ?? error.message),
+  )
 
 describe('every table', () => {
   test('is under row security that binds its owner too', async () => {
@@ -79,41 +85,68 @@ describe('every table', () => {
   })
 
   test('belongs to the owner, who is no superuser', async () => {
-    const owners = await asOwner("select distinct tableowner, rolsuper::text from pg_tables join pg_roles on rolname = tableowner where schemaname = 'public'")
+    const owners = await asOwner(
+      "select distinct tableowner, rolsuper::text from pg_tables join pg_roles on rolname = tableowner where schemaname = 'public'",
+    )
     expect(owners).toEqual([{ tableowner: 'serumpun', rolsuper: 'false' }])
   })
 
   test('has a policy for its owner, or triggers would touch no row in silence', async () => {
-    const covered = (await asOwner("select tablename from pg_policies where policyname = 'owner_all'")).map(row => row.tablename)
+    const covered = (await asOwner("select tablename from pg_policies where policyname = 'owner_all'")).map(row => String(row.tablename))
     expect(covered.sort()).toEqual(tables)
   })
 })
 
 describe('no door', () => {
   test.each(doors)('%s may become another role', async door => {
-    for (const other of [...doors.filter(name => name !== door).map(name => `serumpun_${name}`), 'serumpun', 'postgres'])
-      expect(await outcome(asDoor(door, client => client.query(`set role ${other}`)))).toContain('permission denied')
+    for (const other of [
+      ...doors.filter(name => name !== door).map(name => `serumpun_${name}`),
+      'serumpun',
+      'postgres',
+    ])
+      expect(await outcome(asDoor(door, client => client.query(`set role ${other}`)))).toContain(
+        'permission denied',
+      )
   })
 
   test.each(doors)('%s may make or change a table', async door => {
-    for (const statement of ['create table public.x (a int)', 'alter table people disable row level security', 'drop table entries'])
-      expect(await outcome(asDoor(door, client => client.query(statement)))).toMatch(/permission denied|must be owner/)
+    for (const statement of [
+      'create table public.x (a int)',
+      'alter table people disable row level security',
+      'drop table entries',
+    ])
+      expect(await outcome(asDoor(door, client => client.query(statement)))).toMatch(
+        /permission denied|must be owner/,
+      )
   })
 
-  test.each(['visitor', 'office', 'across'] as const)('%s shows anything of an office before one is named', async door => {
-    for (const table of ownedByOffices.filter(name => !open.includes(name))) {
-      const seen = await asDoor(door, client => client.query(`select office_id from ${table} limit 1`)).then(result => result.rowCount, () => 0)
-      expect([table, seen]).toEqual([table, 0])
-    }
-  })
+  test.each(['visitor', 'office', 'across'] as const)(
+    '%s shows anything of an office before one is named',
+    async door => {
+      for (const table of ownedByOffices.filter(name => !open.includes(name))) {
+        const seen = await asDoor(door, client =>
+          client.query(`select office_id from ${table} limit 1`),
+        ).then(
+          result => result.rowCount,
+          () => 0,
+        )
+        expect([table, seen]).toEqual([table, 0])
+      }
+    },
+  )
 })
 
 describe('a visitor of one office', () => {
   test('may read these tables and no other, whatever SQL runs', async () => {
     for (const table of tables) {
       const column = table === 'settings' ? 'contact' : '*'
-      const said = await outcome(visiting(here.office.id, db => rowsOf(db, `select ${column} from ${table} limit 1`)))
-      expect([table, said.includes('permission denied')]).toEqual([table, ![...open, ...live].includes(table)])
+      const said = await outcome(
+        visiting(here.office.id, db => rowsOf(db, `select ${column} from ${table} limit 1`)),
+      )
+      expect([table, said.includes('permission denied')]).toEqual([
+        table,
+        ![...open, ...live].includes(table),
+      ])
     }
   })
 
@@ -123,14 +156,22 @@ describe('a visitor of one office', () => {
   })
 
   test('sees live rows only: a draft is in no table a visitor may read', async () => {
-    const seen = await visiting(there.office.id, db => db.select().from(liveEntries).where(eq(liveEntries.entryId, draftThere)))
+    const seen = await visiting(there.office.id, db =>
+      db.select().from(liveEntries).where(eq(liveEntries.entryId, draftThere)),
+    )
     expect(seen).toEqual([])
   })
 
   test('writes nothing', async () => {
     for (const table of tables)
-      for (const statement of [`delete from ${table}`, `insert into ${table} default values`, `truncate ${table}`])
-        expect(await outcome(asDoor('visitor', client => client.query(statement)))).toMatch(/permission denied/)
+      for (const statement of [
+        `delete from ${table}`,
+        `insert into ${table} default values`,
+        `truncate ${table}`,
+      ])
+        expect(await outcome(asDoor('visitor', client => client.query(statement)))).toMatch(
+          /permission denied/,
+        )
   })
 
   test('of a province sees the offices below it, and no neighbour', async () => {
@@ -138,7 +179,9 @@ describe('a visitor of one office', () => {
     const below = await makeStaffed({ ...here.office })
     await asOwner(`update offices set parent_id = ${province.id} where id = ${below.office.id}`)
     await publishOne(below)
-    const seen = await visitingBelow(province.id, db => rowsOf(db, 'select distinct office_id from live_entries'))
+    const seen = await visitingBelow(province.id, db =>
+      rowsOf(db, 'select distinct office_id from live_entries'),
+    )
     expect(seen).toEqual([{ office_id: below.office.id }])
   })
 })
@@ -146,7 +189,9 @@ describe('a visitor of one office', () => {
 describe('an office', () => {
   test('sees in every table of its own rows only', async () => {
     for (const table of ownedByOffices.filter(name => !open.includes(name))) {
-      const seen = await inOffice(here.editor.actor, db => rowsOf(db, `select distinct office_id from ${table}`)).catch(() => [])
+      const seen = await inOffice(here.editor.actor, db =>
+        rowsOf(db, `select distinct office_id from ${table}`),
+      ).catch(() => [])
       expect([table, seen.filter(row => row.office_id !== here.office.id)]).toEqual([table, []])
     }
   })
@@ -155,32 +200,42 @@ describe('an office', () => {
     const changed = await inOffice(here.editor.actor, db =>
       db.update(entries).set({ title: 'Diambil alih' }).where(eq(entries.id, draftThere)).returning(),
     )
-    const removed = await inOffice(here.editor.actor, db => db.delete(entries).where(eq(entries.id, draftThere)).returning())
+    const removed = await inOffice(here.editor.actor, db =>
+      db.delete(entries).where(eq(entries.id, draftThere)).returning(),
+    )
     expect([changed, removed]).toEqual([[], []])
   })
 
   test('adds nothing to another', async () => {
     const add = inOffice(here.editor.actor, db =>
-      db.insert(entries).values({ officeId: there.office.id, kind: 'article', slug: 'titipan', title: 'Titipan' }),
+      db
+        .insert(entries)
+        .values({ officeId: there.office.id, kind: 'article', slug: 'titipan', title: 'Titipan' }),
     )
     expect(await outcome(add)).toContain('row-level security')
   })
 
   test('never reads a password or a TOTP secret', async () => {
     for (const column of ['password_hash', 'totp_secret'])
-      expect(await outcome(inOffice(here.editor.actor, db => rowsOf(db, `select ${column} from people`)))).toContain('permission denied')
+      expect(
+        await outcome(inOffice(here.editor.actor, db => rowsOf(db, `select ${column} from people`))),
+      ).toContain('permission denied')
   })
 
   test('cannot change what was audited, nor a version', async () => {
     for (const table of ['audit_events', 'versions'])
       for (const statement of [`update ${table} set office_id = office_id`, `delete from ${table}`])
-        expect(await outcome(inOffice(here.editor.actor, db => rowsOf(db, statement)))).toContain('permission denied')
+        expect(await outcome(inOffice(here.editor.actor, db => rowsOf(db, statement)))).toContain(
+          'permission denied',
+        )
   })
 
   test('that is frozen writes nothing, even past the application', async () => {
     const frozen = await makeOffice(here.office, { state: 'frozen' })
     const person = await makePerson(frozen, 'editor')
-    const add = inOffice(person.actor, db => db.insert(entries).values({ officeId: frozen.id, kind: 'article', slug: 'a', title: 'A' }))
+    const add = inOffice(person.actor, db =>
+      db.insert(entries).values({ officeId: frozen.id, kind: 'article', slug: 'a', title: 'A' }),
+    )
     expect(await outcome(add)).toContain('row-level security')
   })
 })
@@ -192,7 +247,9 @@ describe('the centre of one body', () => {
     for (const table of [...ownedByOffices.filter(name => !open.includes(name)), 'people']) {
       const column = table === 'people' ? 'institution_id as owner' : 'office_id as owner'
       const own = table === 'people' ? other.id : other.national.id
-      const seen = await acrossOffices(stranger.actor, db => rowsOf(db, `select distinct ${column} from ${table}`)).catch(() => [])
+      const seen = await acrossOffices(stranger.actor, db =>
+        rowsOf(db, `select distinct ${column} from ${table}`),
+      ).catch(() => [])
       expect([table, seen.filter(row => row.owner !== own)]).toEqual([table, []])
     }
   })
@@ -213,13 +270,20 @@ describe('every action on an entry', () => {
   })
 
   test.each(Object.entries(entryActions))('%s needs a session of this very host', async (_name, action) => {
-    const sent = await send(here.editor, action, { ...articleForm(), ...fields, id: draftThere }, there.office.host)
+    const sent = await send(
+      here.editor,
+      action,
+      { ...articleForm(), ...fields, id: draftThere },
+      there.office.host,
+    )
     expect(sent.redirected).toContain('/admin/masuk')
   })
 
   test('saving under the id of another office makes nothing there', async () => {
     await send(here.writer, entryActions.saveArticle, articleForm({ id: draftThere, title: 'Menimpa' }))
-    const [row] = await inOffice(there.editor.actor, db => db.select().from(entries).where(eq(entries.id, draftThere)))
+    const [row] = await inOffice(there.editor.actor, db =>
+      db.select().from(entries).where(eq(entries.id, draftThere)),
+    )
     expect(row?.title).not.toBe('Menimpa')
   })
 })
@@ -227,7 +291,10 @@ describe('every action on an entry', () => {
 test("a visitor's list is read through the index, under its policy", async () => {
   const plan = await visiting(here.office.id, async db => {
     await db.execute(sql`set local enable_seqscan = off`)
-    return rowsOf(db, "explain select path from live_entries where kind = 'article' order by published_at desc limit 10")
+    return rowsOf(
+      db,
+      "explain select path from live_entries where kind = 'article' order by published_at desc limit 10",
+    )
   })
   expect(JSON.stringify(plan)).toMatch(/live_latest|live_everywhere/)
 })

@@ -19,10 +19,16 @@ export const unique = () => randomBytes(5).toString('hex')
 export async function makeInstitution() {
   const slug = `uji${unique()}`
   const row = await system('test', async db => {
-    const [made] = await db.insert(institutions).values({ slug, name: 'Uji', fullName: 'Lembaga Uji' }).returning()
+    const [made] = await db
+      .insert(institutions)
+      .values({ slug, name: 'Uji', fullName: 'Lembaga Uji' })
+      .returning()
     return made!
   })
-  const national = await makeOffice({ institutionId: row.id, institution: slug }, { level: 'pusat', host: `${slug}.localhost` })
+  const national = await makeOffice(
+    { institutionId: row.id, institution: slug },
+    { level: 'pusat', host: `${slug}.localhost` },
+  )
   return { id: row.id, slug, national }
 }
 
@@ -31,7 +37,13 @@ type Body = { institutionId: number; institution: string }
 /** A fresh office, live unless said, in the directory at once. Without a body it belongs to a fresh institution. */
 export async function makeOffice(
   body?: Body,
-  options: { level?: Level; parentId?: number; state?: Office['state']; host?: string; zone?: Office['zone'] } = {},
+  options: {
+    level?: Level
+    parentId?: number
+    state?: Office['state']
+    host?: string
+    zone?: Office['zone']
+  } = {},
 ): Promise<Office> {
   const { institutionId, institution } = body ?? (await makeInstitution()).national
   const slug = `kantor-${unique()}`
@@ -50,8 +62,14 @@ export async function makeOffice(
         state: options.state ?? 'live',
       })
       .returning({ id: offices.id })
-    await db.insert(settings).values({ officeId: office!.id, contact: { address: [], phone: '', email: '', hours: [] } })
-    await db.insert(hosts).values({ officeId: office!.id, host: options.host ?? `${slug}.${institution}.localhost`, kind: 'canonical' })
+    await db
+      .insert(settings)
+      .values({ officeId: office!.id, contact: { address: [], phone: '', email: '', hours: [] } })
+    await db.insert(hosts).values({
+      officeId: office!.id,
+      host: options.host ?? `${slug}.${institution}.localhost`,
+      kind: 'canonical',
+    })
     return office!.id
   })
   await refresh()
@@ -66,27 +84,54 @@ export async function makePerson(office: Office, ...roles: Role[]) {
   const personId = await system('test', async db => {
     const [person] = await db
       .insert(people)
-      .values({ ...owner, name: `Orang ${email}`, passwordHash: await passwordHash, totpSecret: sealSecret(secret, owner) })
+      .values({
+        ...owner,
+        name: `Orang ${email}`,
+        passwordHash: await passwordHash,
+        totpSecret: sealSecret(secret, owner),
+      })
       .returning({ id: people.id })
-    await db.insert(memberships).values(roles.map(role => ({ personId: person!.id, officeId: office.id, role })))
+    await db
+      .insert(memberships)
+      .values(roles.map(role => ({ personId: person!.id, officeId: office.id, role })))
     return person!.id
   })
-  const actor: Actor = { personId, name: `Orang ${email}`, officeId: office.id, institutionId: office.institutionId, level: office.level, roles }
-  const codeNow = (ahead = 0) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + ahead * 30_000 })
+  const actor: Actor = {
+    personId,
+    name: `Orang ${email}`,
+    officeId: office.id,
+    institutionId: office.institutionId,
+    level: office.level,
+    roles,
+  }
+  const codeNow = (ahead = 0) =>
+    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + ahead * 30_000 })
   return { email, secret, personId, actor, codeNow, office }
 }
 export type TestPerson = Awaited<ReturnType<typeof makePerson>>
 
 /** Runs `act` as a request of this person to an office's host (their own unless said), with a real session. */
-export async function as<T>(person: TestPerson, act: () => Promise<T>, host = person.office.host): Promise<T> {
-  const { sid, maxAge } = await openSession({ id: person.personId }, person.office, { address: '127.0.0.1', agent: 'uji' })
+export async function as<T>(
+  person: TestPerson,
+  act: () => Promise<T>,
+  host = person.office.host,
+): Promise<T> {
+  const { sid, maxAge } = await openSession({ id: person.personId }, person.office, {
+    address: '127.0.0.1',
+    agent: 'uji',
+  })
   return request.run({ host, cookies: { [sessionCookie]: await sessionToken(sid, maxAge) } }, act)
 }
 
 type Action = (previous: FormState, form: FormData) => Promise<FormState>
 
 /** Sends a form to an action as this person; resolves to its state, or to where it led. */
-export async function send(person: TestPerson, action: Action, fields: Record<string, string | number>, host?: string) {
+export async function send(
+  person: TestPerson,
+  action: Action,
+  fields: Record<string, string | number>,
+  host?: string,
+) {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.set(name, String(value))
   try {
@@ -99,8 +144,10 @@ export async function send(person: TestPerson, action: Action, fields: Record<st
   }
 }
 
-export const inOfficeOf = <T>(person: TestPerson, run: Parameters<typeof inOffice<T>>[1]) => inOffice(person.actor, run)
-export const acrossAs = <T>(person: TestPerson, run: Parameters<typeof acrossOffices<T>>[1]) => acrossOffices(person.actor, run)
+export const inOfficeOf = <T>(person: TestPerson, run: Parameters<typeof inOffice<T>>[1]) =>
+  inOffice(person.actor, run)
+export const acrossAs = <T>(person: TestPerson, run: Parameters<typeof acrossOffices<T>>[1]) =>
+  acrossOffices(person.actor, run)
 
 /** The text fields of an article's form, good enough to save. */
 export const articleForm = (changes: Record<string, string | number> = {}) => ({
@@ -115,7 +162,10 @@ export const articleForm = (changes: Record<string, string | number> = {}) => ({
   photographer: '',
   tags: 'pleno, rapat',
   lead: '',
-  document: JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Isi berita.' }] }] }),
+  document: JSON.stringify({
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Isi berita.' }] }],
+  }),
   stay: '1',
   ...changes,
 })

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { EnvError, parseEnv } from '../lib/env.ts'
+
+const told = (source: Record<string, string>) => {
+  try {
+    parseEnv(source)
+    return ''
+  } catch (error) {
+    expect(error).toBeInstanceOf(EnvError)
+    return (error as Error).message
+  }
+}
+
+describe('the environment', () => {
+  test('without anything is the demo on port 3000 with its own database', () => {
+    expect(parseEnv({})).toMatchObject({ PORT: 3000, demo: true, ownDatabase: true, SERUMPUN_PROCESSES: 1 })
+  })
+
+  test('with a database of its own has no demo people unless asked', () => {
+    expect(parseEnv({ DATABASE_URL: 'postgres://a/b' }).demo).toBe(false)
+    expect(parseEnv({ DATABASE_URL: 'postgres://a/b', SERUMPUN_DEMO: '1' }).demo).toBe(true)
+  })
+
+  test.each([
+    ['PORT', 'tiga ribu'],
+    ['PORT', '70000'],
+    ['DATABASE_URL', 'mysql://a/b'],
+    ['DATABASE_URL_VISITOR', 'a/b'],
+    ['SERUMPUN_HOSTS', 'kpu'],
+    ['SERUMPUN_HOSTS', 'kpu=-salah-'],
+    ['SERUMPUN_SECRET', 'pendek'],
+    ['SERUMPUN_PROXIES', '10.0.0.300'],
+    ['SERUMPUN_PROCESSES', '0'],
+    ['SERUMPUN_DEMO', 'ya'],
+    ['SMTP_URL', 'surat'],
+  ])('names a wrong %s (%s)', (name, value) => {
+    expect(told({ [name]: value })).toContain(`${name}:`)
+  })
+
+  test('names every wrong value at once', () => {
+    const message = told({ PORT: 'x', SERUMPUN_DEMO: 'ya' })
+    expect(message).toContain('PORT: harus berupa angka')
+    expect(message).toContain('SERUMPUN_DEMO: harus 0 atau 1')
+  })
+
+  test('an empty value counts as not set', () => {
+    expect(parseEnv({ PORT: '' }).PORT).toBe(3000)
+  })
+})
