@@ -41,7 +41,9 @@ beforeAll(async () => {
   const draft = articleForm()
   await send(there.writer, entryActions.saveArticle, draft)
   draftThere = draft.id
-  tables = (await asOwner("select tablename from pg_tables where schemaname = 'public' order by 1")).map(row => String(row.tablename))
+  tables = (await asOwner("select tablename from pg_tables where schemaname = 'public' order by 1")).map(
+    row => String(row.tablename),
+  )
   ownedByOffices = (
     await asOwner(
       "select table_name from information_schema.columns where table_schema = 'public' and column_name = 'office_id'",
@@ -92,7 +94,9 @@ describe('every table', () => {
   })
 
   test('has a policy for its owner, or triggers would touch no row in silence', async () => {
-    const covered = (await asOwner("select tablename from pg_policies where policyname = 'owner_all'")).map(row => String(row.tablename))
+    const covered = (await asOwner("select tablename from pg_policies where policyname = 'owner_all'")).map(
+      row => String(row.tablename),
+    )
     expect(covered.sort()).toEqual(tables)
   })
 })

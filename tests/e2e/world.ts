@@ -1,0 +1,45 @@
+import { Secret, TOTP } from 'otpauth'
+import { type Browser, chromium, type Page } from 'playwright'
+import { inject } from 'vitest'
+import { demoPassword, demoTotpSecret } from '../../db/seed/people.ts'
+
+/** The address of a page on an office's host, such as at('kab-kediri.kpu', '/berita'). */
+export const at = (host: string, path = '/') => `http://${host}.localhost:${inject('port')}${path}`
+
+/** A browser as a visitor has it. Close it when done. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: inject('chromium'),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+
+export const phone = { width: 360, height: 740 }
+export const desk = { width: 1280, height: 900 }
+
+const lastStep = new Map<string, number>()
+
+/** A code this person has not used yet; waits for the next one where needed. */
+export async function codeOf(email: string): Promise<string> {
+  const step = () => Math.floor(Date.now() / 30_000)
+  const next = Math.max(step(), (lastStep.get(email) ?? 0) + 1)
+  // One step ahead of the clock is accepted too.
+  while (next > step() + 1) await new Promise(done => setTimeout(done, 500))
+  lastStep.set(email, next)
+  return new TOTP({ secret: Secret.fromBase32(demoTotpSecret(email)) }).generate({ timestamp: next * 30_000 })
+}
+
+/** Logs a demo person in by the form, as they would. */
+export async function login(page: Page, host: string, email: string) {
+  await page.goto(at(host, '/admin/masuk'))
+  await page.getByLabel('Surel').fill(email)
+  await page.getByLabel('Kata sandi', { exact: true }).fill(demoPassword)
+  await page.getByLabel('Kode dari aplikasi autentikator').fill(await codeOf(email))
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
+  await page.waitForURL(at(host, '/admin'))
+}
