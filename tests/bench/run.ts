@@ -1,0 +1,46 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { runMain } from '../../ops/ground.ts'
+import { say, step } from '../../ops/steps.ts'
+import { measureCached } from './cached.ts'
+import { measureCold } from './cold.ts'
+import { startNginx } from './nginx.ts'
+import { startServer } from './server.ts'
+import { measureStart } from './startup.ts'
+import type { Row } from './table.ts'
+import { printTable } from './table.ts'
+import { requireTools } from './tools.ts'
+import { measureVisible } from './visible.ts'
+import { measureWeight } from './weight.ts'
+
+// Every figure beside what nginx does with the same bytes as static files in the same run:
+// on a shared machine only such ratios mean anything. They are printed, never asserted.
+runMain(async () => {
+  requireTools('nginx', 'wrk')
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'serumpun-bench-'))
+  chmodSync(folder, 0o755)
+  const rows: Row[] = []
+  try {
+    const server = await step('Server dengan isi contoh', () => startServer(path.join(folder, 'data'), 1))
+    const addresses = await step('Alamat', () => server.addresses(1500))
+    const nginx = await step('nginx dengan bita yang sama', () =>
+      startNginx(path.join(folder, 'nginx'), server, addresses),
+    )
+    for (const count of [50, 1500])
+      rows.push(...(await measureCached(server, nginx, addresses.slice(0, count))))
+    rows.push(await measureCold(server, addresses, rows))
+    rows.push(...(await measureWeight(server)))
+    await server.stop()
+    const pair = await step('Dua proses', () => startServer(path.join(folder, 'data'), 2))
+    rows.push(...(await measureVisible(pair)))
+    await pair.stop()
+    rows.push(...(await measureStart(path.join(folder, 'data'), nginx)))
+    nginx.stop()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  say('')
+  printTable(rows)
+  process.exit(0)
+})
