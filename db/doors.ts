@@ -36,10 +36,18 @@ export const authenticating = <T>(run: (db: Db) => Promise<T>) => pass('auth', {
 export const system = <T>(job: string, run: (db: Db) => Promise<T>) => pass('system', { job }, run)
 
 /** The pool of a door. Only for libraries that want a pool; queries go through the doors above. */
-export const poolOf = (door: Door) => shared(`pool.${door}`, () => makePool(door))
+export function poolOf(door: Door): pg.Pool {
+  const pool = openPools.get(door) ?? makePool(door)
+  openPools.set(door, pool)
+  return pool
+}
 
-/** Ends every pool of this process. */
-export const closeDoors = () => Promise.all(openPools.splice(0).map(pool => pool.end()))
+/** Ends every pool of this process; the next query opens a new one. */
+export async function closeDoors() {
+  const pools = [...openPools.values()]
+  openPools.clear()
+  await Promise.all(pools.map(pool => pool.end()))
+}
 
 type Settings = { office_id?: number; actor_id?: number; scope?: 'below'; job?: string }
 
@@ -75,7 +83,7 @@ function opening({ office_id, actor_id, scope, job }: Settings, mode: string) {
   return `begin ${mode}; ${parts.join('; ')}`
 }
 
-const openPools = shared('pools', (): pg.Pool[] => [])
+const openPools = shared('pools', () => new Map<Door, pg.Pool>())
 
 function makePool(door: Door) {
   const pool = new pg.Pool({
@@ -87,6 +95,5 @@ function makePool(door: Door) {
     allowExitOnIdle: true,
   })
   pool.on('error', error => log.warn({ door, error: error.message }, 'lost a database connection'))
-  openPools.push(pool)
   return pool
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { say } from './steps.ts'
 
@@ -60,7 +60,7 @@ function fingerprint() {
 
 function addTo(hash: ReturnType<typeof createHash>, place: string) {
   if (!existsSync(place)) return
-  const entries = path.extname(place) ? undefined : readdirSync(place, { withFileTypes: true })
+  const entries = statSync(place).isDirectory() ? readdirSync(place, { withFileTypes: true }) : undefined
   if (!entries) return hash.update(path.relative(root, place)).update(readFileSync(place))
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const inner = path.join(place, entry.name)

@@ -1,0 +1,76 @@
+/** A public address in its one canonical form. `small` pages are kept apart from the main cache. */
+export type Address = { path: string; url: string; kind: 'page' | 'search' | 'filtered' | 'unkept' }
+
+const number = (least: number, most: number) => (text: string) => {
+  const value = Number(text)
+  return /^\d{1,6}$/.test(text) && value >= least && value <= most ? String(value) : undefined
+}
+const name = (text: string) => (/^[a-z0-9][a-z0-9-]{0,79}$/.test(text) ? text : undefined)
+const words = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 100) || undefined
+
+const list = {
+  halaman: number(2, 10_000),
+  kategori: name,
+  tag: name,
+  tahun: number(1945, 2100),
+  urut: name,
+}
+
+/** The query keys each path understands; every other key is dropped before a page is looked up. */
+const queryKeys: Record<string, Record<string, (text: string) => string | undefined>> = {
+  '/berita': list,
+  '/pengumuman': list,
+  '/agenda': { ...list, bulan: text => (/^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : undefined) },
+  '/galeri': list,
+  '/dokumen': list,
+  '/data': list,
+  '/profil/anggota': list,
+  '/satker': { halaman: list.halaman, provinsi: name, jenis: name, q: words },
+  '/cari': { halaman: list.halaman, jenis: name, tahun: list.tahun, q: words },
+}
+
+const unkept = /^\/pratinjau(\/|$)/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a path with one of these is nobody's page.
+const forbidden = /[\u0000-\u001f\u007f\\/]/
+
+/**
+ * Reads a request's URL. Returns undefined for a path that cannot be anyone's page (bad escapes, dot segments,
+ * control characters); the answer to that is 404.
+ */
+export function readAddress(url: string): Address | undefined {
+  const mark = url.indexOf('?')
+  const path = canonicalPath(mark < 0 ? url : url.slice(0, mark))
+  if (!path) return undefined
+  if (unkept.test(path)) return { path, url: path, kind: 'unkept' }
+  const query = mark < 0 ? '' : canonicalQuery(path, url.slice(mark + 1))
+  return { path, url: query ? `${path}?${query}` : path, kind: kindOf(query) }
+}
+
+function canonicalPath(raw: string) {
+  if (!raw.startsWith('/')) return undefined
+  try {
+    const segments = raw.split('/').filter(Boolean).map(decodeURIComponent)
+    if (segments.some(segment => forbidden.test(segment) || /^\.\.?$/.test(segment))) return undefined
+    return `/${segments.map(segment => encodeURIComponent(segment.normalize('NFC'))).join('/')}`
+  } catch {
+    return undefined
+  }
+}
+
+function canonicalQuery(path: string, raw: string) {
+  const allowed = queryKeys[path]
+  if (!allowed) return ''
+  const given = new URLSearchParams(raw)
+  const kept = new URLSearchParams()
+  for (const [key, valid] of Object.entries(allowed)) {
+    const value = given.getAll(key).map(valid).find(Boolean)
+    if (value) kept.set(key, value)
+  }
+  return kept.toString()
+}
+
+/** Anyone can invent tags and words: such pages must not push the real ones out of the cache. */
+function kindOf(query: string): Address['kind'] {
+  if (/(^|&)q=/.test(query)) return 'search'
+  return query && !/^halaman=\d+$/.test(query) ? 'filtered' : 'page'
+}

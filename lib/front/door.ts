@@ -1,0 +1,167 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { log } from '../log.ts'
+import type { Office } from '../offices/schema.ts'
+import { type Address, readAddress } from './address.ts'
+import { schemeOf } from './client.ts'
+import { sendEntry } from './entry.ts'
+import { errorId } from './errors.ts'
+import type { Files } from './files.ts'
+import { type Front, isHttps } from './front.ts'
+import { httpsHeaders } from './headers.ts'
+import { hostName, isBareLocalhost, portOf, requestOrigin } from './host.ts'
+import { isFresh, keyOf, servePage } from './pages.ts'
+import { type Plain, sendPlain, sentences } from './plain.ts'
+import { hostWithPort } from './render.ts'
+import { passThrough, type Zone } from './through.ts'
+
+const longestUrl = 4096
+/** The largest body each zone takes, in bytes: a photo from a telephone, or a form. */
+const largestBody: Record<Zone, number> = { admin: 32 * 2 ** 20, api: 32 * 2 ** 20, public: 2 ** 20 }
+const methods: Record<Zone, string[]> = {
+  admin: ['GET', 'HEAD', 'POST'],
+  api: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+  public: ['GET', 'HEAD', 'POST'],
+}
+
+/** The listener of the HTTP server: every request comes in here. */
+export function frontDoor(front: Front, files: Files) {
+  return (req: IncomingMessage, res: ServerResponse) => {
+    if (sendKept(front, req, res)) return
+    route(front, files, req, res).catch(error => {
+      const id = errorId()
+      log.error({ id, err: error }, 'the front door failed')
+      if (res.headersSent) return res.destroy()
+      sendPlain(req, res, 503, { ...sentences.failed, detail: `Nomor gangguan: ${id}` }, ['Retry-After', '5'])
+    })
+  }
+}
+
+/** The short way: a kept page under exactly this host and address. Nearly every request ends here. */
+function sendKept(front: Front, req: IncomingMessage, res: ServerResponse): boolean {
+  if (front.dev || (req.method !== 'GET' && req.method !== 'HEAD')) return false
+  const directory = front.directory()
+  const answer = directory.answerOf(hostName(req.headers.host))
+  if (answer?.kind !== 'serves') return false
+  const entry = front.cache.find(keyOf(answer.office, req.url ?? ''))
+  if (!entry || !isFresh(front, entry, answer.office)) return false
+  if (directory.tombstoneAt(answer.office.id, entry.path)) return false
+  if (!sendEntry(req, res, entry, isHttps(front, req))) return false
+  front.counts.hits++
+  return true
+}
+
+async function route(front: Front, files: Files, req: IncomingMessage, res: ServerResponse) {
+  const url = req.url ?? ''
+  if (url === '/healthz') return sendHealth(req, res, true)
+  if (url === '/readyz') return sendHealth(req, res, await front.ready())
+  if (isHttps(front, req)) res.setHeader(httpsHeaders[0]!, httpsHeaders[1]!)
+  const office = officeOf(front, req, res)
+  if (!office) return
+  if (url.length > longestUrl) return sendPlain(req, res, 414, sentences.longUrl)
+  const address = readAddress(url)
+  if (!address) return sendPlain(req, res, 404, sentences.missing)
+  if (refuse(front, req, res, zoneOf(address.path))) return
+  const raw = url.split('?', 1)[0]!
+  if (/\/\/|.\/$/.test(raw)) return redirect(req, res, 308, address.path + url.slice(raw.length))
+  await serve(front, files, req, res, office, address)
+}
+
+async function serve(
+  front: Front,
+  files: Files,
+  req: IncomingMessage,
+  res: ServerResponse,
+  office: Office,
+  address: Address,
+) {
+  const { path } = address
+  if (front.dev && /^\/(_next|__next)/.test(path)) return front.render(req, res)
+  const isRead = req.method === 'GET' || req.method === 'HEAD'
+  const versioned = /[?&]v=/.test(req.url ?? '')
+  if (isRead && (await files.serve(req, res, path, versioned, isHttps(front, req)))) return
+  if (path.startsWith('/_next/')) return sendPlain(req, res, 404, sentences.missing)
+  if (path.startsWith('/media/') && isRead) return front.serveMedia(req, res, office)
+  const zone = zoneOf(path)
+  if (zone === 'public' && isRead && !front.dev) return servePage(front, req, res, office, address)
+  req.url = path + (req.url ?? '').slice((req.url ?? '').split('?', 1)[0]!.length)
+  return passThrough(front, req, res, office, zone)
+}
+
+const zoneOf = (path: string): Zone =>
+  /^\/admin(\/|$)/.test(path) ? 'admin' : /^\/api(\/|$)/.test(path) ? 'api' : 'public'
+
+/** The office whose site this is; undefined when the request has been answered otherwise. */
+function officeOf(front: Front, req: IncomingMessage, res: ServerResponse): Office | undefined {
+  const name = hostName(req.headers.host)
+  const answer = front.directory().answerOf(name)
+  if (!answer) {
+    if (front.demo && isBareLocalhost(name)) sendPlain(req, res, 200, institutionsPage(front, req))
+    else sendPlain(req, res, 404, sentences.unknownHost)
+    return
+  }
+  const merged = answer.office.state === 'merged' ? answer.office.mergedInto : null
+  const target = merged ? front.directory().officeById(merged) : answer.office
+  if (answer.kind === 'serves' && target === answer.office) return answer.office
+  const prefix = answer.kind === 'redirects' && !merged ? answer.prefix : ''
+  redirect(
+    req,
+    res,
+    301,
+    `${siteOf(front, req, target ?? answer.office)}${underPrefix(prefix, req.url ?? '/')}`,
+  )
+  return
+}
+
+const siteOf = (front: Front, req: IncomingMessage, office: Office) => {
+  const port = portOf(req.headers.host)
+  return `${schemeOf(req, front.trusts)}://${hostWithPort(office.host, port ? Number(port) : undefined)}`
+}
+
+function underPrefix(prefix: string, url: string) {
+  if (!prefix || url === prefix || url.startsWith(`${prefix}/`)) return url
+  return url.startsWith('/?') || url === '/' ? prefix + url.slice(1) : prefix + url
+}
+
+function institutionsPage(front: Front, req: IncomingMessage): Plain {
+  const directory = front.directory()
+  const links = directory.institutions.flatMap(institution => {
+    const national = directory.answerOf(institution.host)?.office
+    return national ? [{ href: `${siteOf(front, req, national)}/`, text: institution.fullName }] : []
+  })
+  return {
+    title: 'Serumpun',
+    text: 'Situs contoh untuk seluruh satuan kerja dua lembaga. Pilih lembaga; alamat tiap satuan kerja ada di halaman Satuan kerja.',
+    links,
+  }
+}
+
+/** Refuses what no page is asked about any more. Returns whether it did. */
+function refuse(front: Front, req: IncomingMessage, res: ServerResponse, zone: Zone): boolean {
+  const method = req.method ?? ''
+  if (!methods[zone].includes(method)) {
+    sendPlain(req, res, 405, sentences.wrongMethod, ['Allow', methods[zone].join(', ')])
+    return true
+  }
+  if (method === 'GET' || method === 'HEAD') return false
+  const own = requestOrigin(schemeOf(req, front.trusts), req.headers.host ?? '')
+  const length = req.headers['content-length']
+  if (req.headers.origin !== own) sendPlain(req, res, 403, sentences.wrongOrigin, ['Connection', 'close'])
+  else if (length === undefined && req.headers['transfer-encoding'])
+    sendPlain(req, res, 411, sentences.lengthRequired)
+  else if (Number(length ?? 0) > largestBody[zone]) sendPlain(req, res, 413, sentences.tooLarge)
+  else return false
+  return true
+}
+
+function redirect(req: IncomingMessage, res: ServerResponse, status: number, to: string) {
+  res.writeHead(status, ['Location', to, 'Cache-Control', 'public, max-age=300', 'Content-Length', '0'])
+  res.end()
+  req.resume()
+}
+
+function sendHealth(req: IncomingMessage, res: ServerResponse, ok: boolean) {
+  const body = ok ? 'ok\n' : 'database unavailable\n'
+  const headers = ['Content-Type', 'text/plain; charset=utf-8', 'Cache-Control', 'no-store']
+  res.writeHead(ok ? 200 : 503, [...headers, 'Content-Length', String(body.length)])
+  res.end(req.method === 'HEAD' ? undefined : body)
+}

@@ -1,0 +1,113 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import { encodingFor, toBrotli } from './encode.ts'
+import { type Entry, makeEntry, pack, sendEntry } from './entry.ts'
+import { fileHeaders } from './headers.ts'
+
+const types: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+}
+
+const forever = 'public, max-age=31536000, immutable'
+const tenMinutes = 'public, max-age=600'
+/** How often a name that is not known is looked for on disk again, in milliseconds. */
+const scanEvery = 1000
+
+/** The files that are served as they are: only those found on disk can ever be asked for. */
+export class Files {
+  #found = new Map<string, string>()
+  #entries = new Map<string, Promise<Entry>>()
+  #folder: string
+  #dev: boolean
+  #scannedAt = 0
+
+  /** `folder` is the project's. In development Next serves what it builds. */
+  constructor(folder: string, dev: boolean) {
+    this.#folder = folder
+    this.#dev = dev
+    this.#scan()
+  }
+
+  // Also later: another process may already send pages of the next build, whose files lie beside ours then.
+  #scan() {
+    this.#scannedAt = Date.now()
+    this.#add(path.join(this.#folder, 'public'), '')
+    if (!this.#dev) this.#add(path.join(this.#folder, '.next', 'static'), '/_next/static')
+  }
+
+  #add(root: string, prefix: string) {
+    for (const file of filesBelow(root)) this.#found.set(`${prefix}/${file}`, path.join(root, file))
+  }
+
+  #find(urlPath: string) {
+    const maybeNew = urlPath.startsWith('/_next/static/') || this.#dev
+    if (!this.#found.has(urlPath) && maybeNew && Date.now() - this.#scannedAt > scanEvery) this.#scan()
+    return this.#found.get(urlPath)
+  }
+
+  /** Answers with the file at this path; false if there is none. `versioned` ones never change. */
+  async serve(
+    req: IncomingMessage,
+    res: ServerResponse,
+    urlPath: string,
+    versioned: boolean,
+    https: boolean,
+  ) {
+    const file = this.#find(urlPath)
+    if (!file) return false
+    const lasting = versioned || urlPath.startsWith('/_next/static/')
+    const entry = await this.#entry(urlPath, file, lasting && !this.#dev)
+    if (!sendEntry(req, res, entry, https))
+      sendEntry(req, res, await pack(entry, encodingFor(req.headers['accept-encoding'])), https)
+    return true
+  }
+
+  #entry(urlPath: string, file: string, lasting: boolean) {
+    const key = `${lasting}${urlPath}`
+    const known = this.#dev ? undefined : this.#entries.get(key)
+    if (known) return known
+    const making = this.#read(urlPath, file, lasting)
+    making.catch(() => this.#entries.delete(key))
+    this.#entries.set(key, making)
+    return making
+  }
+
+  async #read(urlPath: string, file: string, lasting: boolean) {
+    const body = await readFile(file)
+    const type = types[path.extname(file)] ?? 'application/octet-stream'
+    const entry = await makeEntry(urlPath, undefined, urlPath, '', {
+      status: 200,
+      headers: { 'content-type': type },
+      body,
+      expiresAt: Number.POSITIVE_INFINITY,
+      security: fileHeaders,
+      caching: lasting ? forever : tenMinutes,
+    })
+    // Made once and sent for weeks: worth the better compression.
+    if (entry.body.br && !this.#dev) entry.body.br = await toBrotli(body, 9)
+    return entry
+  }
+}
+
+function filesBelow(root: string): string[] {
+  if (!existsSync(root)) return []
+  const all = readdirSync(root, { recursive: true, withFileTypes: true })
+  const files = all.filter(entry => entry.isFile() && !entry.name.startsWith('.DS'))
+  return files.map(entry =>
+    path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
+  )
+}

@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
+import type { Directory } from '../offices/directory.ts'
+import type { Office } from '../offices/schema.ts'
+import { PageCache } from './cache.ts'
+import type { Renderer } from './capture.ts'
+import { clientAddress, limitKey, schemeOf, type Trust, trustedProxies } from './client.ts'
+import type { Entry } from './entry.ts'
+import { Gate } from './gate.ts'
+import { Limit } from './limits.ts'
+
+export type MediaServer = (req: IncomingMessage, res: ServerResponse, office: Office) => Promise<void>
+
+/** What a front door needs from the rest of the process. */
+export type FrontOptions = {
+  render: Renderer
+  directory: () => Directory
+  /** Whether the database answers, for /readyz. */
+  ready: () => Promise<boolean>
+  serveMedia: MediaServer
+  proxies?: string[]
+  dev?: boolean
+  /** Bare localhost lists the institutions. */
+  demo?: boolean
+  /** Bytes of pages kept in memory. */
+  cacheBytes?: number
+  gate?: Partial<Gate['limits']>
+}
+
+export type Front = ReturnType<typeof makeFront>
+
+/** The state of one front door: its caches, queues and limits. */
+export function makeFront(options: FrontOptions) {
+  const trusts: Trust = trustedProxies(options.proxies ?? [])
+  const cache = new PageCache(options.cacheBytes ?? 256 * 2 ** 20)
+  options.directory().onTombstone((officeId, path) => {
+    const office = options.directory().officeById(officeId)
+    if (office) cache.withdraw(office, path)
+  })
+  return {
+    ...options,
+    trusts,
+    cache,
+    gate: new Gate(options.gate),
+    /** Renders under way, by generation and key: who asks for the same page waits for the same render. */
+    pending: new Map<string, Promise<Entry>>(),
+    /** What failed a moment ago, and its error page: not tried again at once. */
+    failures: new LRUCache<string, Entry>({ max: 1000, ttl: 1000 }),
+    /** Renders that ended in 404: a guessed address costs one, a misspelt link does too, but few. */
+    missingLimit: new Limit(60, 60),
+    searchLimit: new Limit(40, 60),
+    filterLimit: new Limit(240, 60),
+    counts: { hits: 0, misses: 0, stale: 0, failed: 0, busy: 0, limited: 0 },
+  }
+}
+
+/** What limits count a request by. */
+export const clientOf = (front: Front, req: IncomingMessage) => limitKey(clientAddress(req, front.trusts))
+
+export const isHttps = (front: Front, req: IncomingMessage) => schemeOf(req, front.trusts) === 'https'

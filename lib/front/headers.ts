@@ -1,0 +1,77 @@
+/** Every security header the site sends, in this one file. Flat name-value lists, as `writeHead` takes them. */
+
+const everywhere = [
+  'X-Content-Type-Options',
+  'nosniff',
+  'Referrer-Policy',
+  'strict-origin-when-cross-origin',
+  'Permissions-Policy',
+  'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+]
+
+const isolated = ['Cross-Origin-Opener-Policy', 'same-origin', 'Cross-Origin-Resource-Policy', 'same-origin']
+
+const publicPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "media-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+]
+
+/** Public pages: no script of theirs is inline. `framedBy` is 'self' only for previews, shown inside the back office. */
+export function publicHeaders(framedBy: "'none'" | "'self'" = "'none'") {
+  return [...everywhere, ...isolated, ...policy([...publicPolicy, `frame-ancestors ${framedBy}`])]
+}
+
+/** The back office: Next's own scripts carry the nonce, and load what they need (strict-dynamic). */
+export function adminHeaders(nonce: string) {
+  return [...everywhere, ...isolated, ...policy(adminPolicy(nonce)), 'X-Robots-Tag', 'noindex']
+}
+
+/** Also given to Next in the request, which reads the nonce from it. */
+export const adminPolicyText = (nonce: string) => adminPolicy(nonce).join('; ')
+
+const adminPolicy = (nonce: string) => [
+  "default-src 'none'",
+  `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+  `style-src 'self' 'nonce-${nonce}'`,
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "media-src 'self' blob:",
+  "frame-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+]
+
+/** Files, pictures and answers of the API: nothing in them may run, even opened on their own. */
+export const fileHeaders = [
+  ...everywhere,
+  'Cross-Origin-Resource-Policy',
+  'same-origin',
+  ...policy(["default-src 'none'", "style-src 'unsafe-inline'", "frame-ancestors 'none'", 'sandbox']),
+]
+
+/** Our few pages that are made without Next: `styleHash` is that of their one style element. */
+export function plainHeaders(styleHash: string) {
+  const allowed = ["default-src 'none'", `style-src '${styleHash}'`, "form-action 'self'", "base-uri 'none'"]
+  return [...everywhere, ...isolated, ...policy([...allowed, "frame-ancestors 'none'"])]
+}
+
+/** While developing, the framework's own scripts are inline and evaluated. */
+export const devHeaders = everywhere
+
+/** Only on connections that a trusted proxy says are HTTPS (RFC 6797 §7.2). */
+export const httpsHeaders = ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains']
+
+function policy(parts: string[]) {
+  return ['Content-Security-Policy', parts.join('; ')]
+}

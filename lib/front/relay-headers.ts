@@ -1,0 +1,58 @@
+import type { IncomingMessage } from 'node:http'
+import type { Office } from '../offices/schema.ts'
+import type { CapturedResponse } from './capture.ts'
+import { clientAddress, schemeOf } from './client.ts'
+import type { Front } from './front.ts'
+import { adminPolicyText } from './headers.ts'
+import { portOf } from './host.ts'
+import { hostWithPort } from './render.ts'
+import type { Zone } from './through.ts'
+
+const onlyOurs =
+  /^(x-serumpun-|x-middleware-|x-nextjs-|x-invoke-|x-matched-|x-forwarded-|x-real-ip$|forwarded$|accept-encoding$|next-resume|content-security-policy)/
+const onlyRouter = /^(rsc$|next-router-|next-action$|next-url$)/
+
+/** Leaves nothing in a request that only the front door may say, and says it. */
+export function cleanHeaders(front: Front, req: IncomingMessage, office: Office, zone: Zone, nonce: string) {
+  const scheme = schemeOf(req, front.trusts)
+  const client = clientAddress(req, front.trusts)
+  const port = portOf(req.headers.host)
+  for (const name of Object.keys(req.headers))
+    if (onlyOurs.test(name) || (zone === 'public' && onlyRouter.test(name))) delete req.headers[name]
+  const host = hostWithPort(office.host, port ? Number(port) : undefined)
+  Object.assign(req.headers, {
+    host,
+    'x-forwarded-host': host,
+    'x-forwarded-proto': scheme,
+    'x-forwarded-for': client,
+    'x-serumpun-client': client,
+    ...(port ? { 'x-forwarded-port': port } : {}),
+    ...(zone === 'admin' && !front.dev ? { 'content-security-policy': adminPolicyText(nonce) } : {}),
+  })
+}
+
+/** The headers of a request for another page in answer to this one: the same visitor, no body. */
+export function headersForBody(req: IncomingMessage) {
+  const headers = { ...req.headers } as Record<string, string>
+  for (const name of ['content-length', 'content-type', 'transfer-encoding', 'next-action'])
+    delete headers[name]
+  return headers
+}
+
+/** What the connection, the compression or the front door itself says. */
+const notPassed =
+  /^(connection|keep-alive|transfer-encoding|content-length|content-encoding|x-powered-by|date|content-language|content-security-policy|strict-transport-security|cache-control|x-serumpun-.*|x-middleware-.*)$/
+
+/** What Next's answer says that the client is to hear, flat. */
+export function passedHeaders(head: CapturedResponse): string[] {
+  const named = Object.entries(head.getHeaders()).filter(([name]) => !notPassed.test(name))
+  return named.flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).flatMap(one => [name, String(one)]),
+  )
+}
+
+/** What an answer whose body is another page still says itself. */
+export function answerHeaders(head: CapturedResponse) {
+  const flat = passedHeaders(head)
+  return flat.filter((_, i) => /^(set-cookie|retry-after)$/.test(flat[i - (i % 2)]!))
+}

@@ -1,0 +1,103 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { sql } from 'drizzle-orm'
+import next from 'next'
+import { closeDoors, readingDirectory } from '../../db/doors.ts'
+import { env } from '../env.ts'
+import { log } from '../log.ts'
+import { serveMedia } from '../media/serve.ts'
+import { directory } from '../offices/directory.ts'
+import { startDirectory, stopDirectory } from '../offices/watch.ts'
+import type { Renderer } from './capture.ts'
+import { frontDoor } from './door.ts'
+import { Files } from './files.ts'
+import { makeFront } from './front.ts'
+
+export type StartOptions = {
+  /** Default: PORT. */
+  port?: number
+  /** Next's development mode: nothing kept, nothing stripped, hot reload. */
+  dev?: boolean
+  /** The project's folder. */
+  folder?: string
+}
+
+export type Running = { port: number; close: () => Promise<void> }
+
+/**
+ * Starts the whole site in this process: the directory of offices, Next behind the front door, and the HTTP
+ * server. Resolves when it answers; throws if the port is taken (EADDRINUSE) or nothing has been built.
+ */
+export async function startServer(options: StartOptions = {}): Promise<Running> {
+  const { dev = false, port = env().PORT, folder = process.cwd() } = options
+  await startDirectory()
+  const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 15_000, requestTimeout: 120_000 })
+  // Longer than nginx keeps its connections to us, so that it never writes into one that we just closed.
+  server.keepAliveTimeout = 75_000
+  const render = await startNext(server, folder, port, dev)
+  const front = makeFront({
+    render,
+    directory,
+    dev,
+    proxies: env().SERUMPUN_PROXIES,
+    demo: env().demo,
+    cacheBytes: Math.ceil((256 * 2 ** 20) / env().SERUMPUN_PROCESSES),
+    ready: databaseAnswers,
+    serveMedia,
+  })
+  server.on('request', frontDoor(front, new Files(folder, dev)))
+  server.on('clientError', answerBroken)
+  await listen(server, port)
+  return { port: (server.address() as AddressInfo).port, close: () => stop(server) }
+}
+
+async function startNext(server: Server, folder: string, port: number, dev: boolean): Promise<Renderer> {
+  // Next listens for upgrades on the server it is given: in production on one that never gets any. Its host
+  // name must be localhost, or rewrites leave the process.
+  const httpServer = dev ? server : createServer()
+  const app = next({ dev, dir: folder, hostname: 'localhost', port, httpServer, quiet: !dev })
+  await app.prepare()
+  return app.getRequestHandler()
+}
+
+async function databaseAnswers() {
+  const late = new Promise<false>(resolve => setTimeout(resolve, 2000, false).unref())
+  const asked = readingDirectory(db => db.execute(sql`select 1`)).then(() => true)
+  return Promise.race([asked.catch(() => false), late])
+}
+
+/** What is not HTTP, or has headers without end, gets one line and no connection. */
+function answerBroken(error: NodeJS.ErrnoException, socket: Socket) {
+  if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
+  const status =
+    error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
+
+// Every address of the machine, IPv6 and IPv4 in one; where IPv6 is switched off, IPv4 alone.
+async function listen(server: Server, port: number) {
+  const on = (host: string) =>
+    new Promise<void>((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(port, host, () => {
+        server.off('error', reject)
+        resolve()
+      })
+    })
+  await on('::').catch(error => {
+    if (error.code !== 'EAFNOSUPPORT' && error.code !== 'EADDRNOTAVAIL') throw error
+    return on('0.0.0.0')
+  })
+}
+
+/** Takes no new connections, lets the requests under way end (ten seconds at most), and lets go of the database. */
+async function stop(server: Server) {
+  const closed = new Promise<void>(resolve => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const late = setTimeout(() => server.closeAllConnections(), 10_000)
+  await closed
+  clearTimeout(late)
+  await stopDirectory()
+  await closeDoors()
+  log.info('stopped')
+}

@@ -1,0 +1,26 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { hostName } from './lib/front/host.ts'
+import { ownMark, ownMarkHeader } from './lib/front/render.ts'
+import { directory } from './lib/offices/directory.ts'
+
+/** Next on Node: the directory is in this process's memory. */
+export const config = { runtime: 'nodejs', matcher: '/((?!_next/|__next|api/).*)' }
+
+/** Forms that a route handler takes at the address of the page that shows them. */
+const formHandlers = new Set(['/admin/masuk', '/admin/keluar'])
+
+/** From the host to the office: /path becomes /<office id>/path. No permissions, no rendering. */
+export function middleware(request: NextRequest) {
+  const answer = directory().answerOf(hostName(request.headers.get('host') ?? undefined))
+  if (answer?.kind !== 'serves') return new NextResponse(null, { status: 404 })
+  const { pathname } = request.nextUrl
+  const own = request.headers.get(ownMarkHeader) === ownMark
+  if (!own && isInternal(pathname)) return new NextResponse(null, { status: 404 })
+  const to = request.nextUrl.clone()
+  const handled = request.method === 'POST' && formHandlers.has(pathname)
+  to.pathname = `/${answer.office.id}${pathname === '/' ? '' : pathname}${handled ? '/kirim' : ''}`
+  return NextResponse.rewrite(to)
+}
+
+const isInternal = (path: string) =>
+  /^\/galat(\/|$)/.test(path) || [...formHandlers].some(handler => path.startsWith(`${handler}/kirim`))
