@@ -1,6 +1,6 @@
 /** A service that the centre runs for all offices, at an address of its own. */
 export type Service = { name: string; purpose: string; address: string; icon: ServiceIcon }
-export type ServiceIcon = 'voter' | 'law' | 'complaint' | 'violation' | 'result' | 'document'
+export type ServiceIcon = 'voter' | 'law' | 'complaint' | 'violation'
 
 const complaint: Service = {
   name: 'SP4N-LAPOR!',

@@ -11,40 +11,24 @@ export type RenderOptions = {
   picture?: DrawPicture
 }
 
-const headings = { 2: 'h2', 3: 'h3', 4: 'h4' } as const
-
 const blocks: Record<string, (drawn: Drawn, options: RenderOptions) => ReactNode> = {
   paragraph: ({ children }) => <p>{children}</p>,
   heading: ({ node, children }) => {
-    const Heading = headings[Number(node.attrs?.level) as keyof typeof headings] ?? 'h2'
+    const Heading = node.attrs?.level === 3 ? 'h3' : 'h2'
     return <Heading>{children}</Heading>
   },
   bulletList: ({ children }) => <ul>{children}</ul>,
   orderedList: ({ node, children }) => <ol start={startOf(node)}>{children}</ol>,
   listItem: ({ children }) => <li>{children}</li>,
   blockquote: ({ children }) => <blockquote>{children}</blockquote>,
-  codeBlock: ({ children }) => <pre>{children}</pre>,
   horizontalRule: () => <hr />,
   hardBreak: () => <br />,
   picture: ({ node }, { picture }) => picture?.(node.attrs ?? {}),
-  table: ({ children }) => (
-    <div className="tabel">
-      <table>
-        <tbody>{children}</tbody>
-      </table>
-    </div>
-  ),
-  tableRow: ({ children }) => <tr>{children}</tr>,
-  tableHeader: ({ node, children }) => <th {...spansOf(node)}>{children}</th>,
-  tableCell: ({ node, children }) => <td {...spansOf(node)}>{children}</td>,
 }
 
 const marks: Record<string, (mark: RichMark, children: ReactNode) => ReactNode> = {
   bold: (_, children) => <strong>{children}</strong>,
   italic: (_, children) => <em>{children}</em>,
-  underline: (_, children) => <u>{children}</u>,
-  strike: (_, children) => <s>{children}</s>,
-  code: (_, children) => <code>{children}</code>,
   link: (mark, children) => {
     const href = safeHref(mark.attrs?.href)
     return href ? (
@@ -58,8 +42,6 @@ const marks: Record<string, (mark: RichMark, children: ReactNode) => ReactNode> 
 }
 
 const startOf = (node: RichNode) => (Number(node.attrs?.start) > 1 ? Number(node.attrs?.start) : undefined)
-const span = (value: unknown) => (Number(value) > 1 ? Number(value) : undefined)
-const spansOf = ({ attrs }: RichNode) => ({ colSpan: span(attrs?.colspan), rowSpan: span(attrs?.rowspan) })
 
 /**
  * A text as the public reads it. Never throws: what it does not know, it shows as the text inside it,

@@ -6,7 +6,7 @@ export type DutyStep = { name: string; note: string; state: 'past' | 'now' | 'ne
 
 /** The part of the running quarter that today is, with the whole year as steps. */
 export type Quarter = {
-  number: number
+  numeral: string
   name: string
   day: number
   days: number
@@ -31,7 +31,7 @@ export function quarterAt(now: Date, zone: Zone): Quarter {
   const day = daysBetween(begin, today, zone) + 1
   const steps = numerals.map((_, step) => stepOf(step, index, day, days))
   return {
-    number: index + 1,
+    numeral: numerals[index]!,
     name: `Triwulan ${numerals[index]}`,
     day,
     days,

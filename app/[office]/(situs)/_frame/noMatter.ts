@@ -1,0 +1,7 @@
+import type { FrameMatter } from './Frame.tsx'
+
+/** For pages that must show something without asking the database. */
+export const noMatter: FrameMatter = {
+  contact: { address: [], phone: '', email: '', hours: [] },
+  changedAt: null,
+}

@@ -1,0 +1,66 @@
+import { visitingBelow } from '../../../../db/doors.ts'
+import { localDay, startOfDay } from '../../../../lib/dates.ts'
+import { countSince, latestEverywhere, readFrame } from '../../../../lib/entries/live.ts'
+import { limitLifetime } from '../../../../lib/front/context.ts'
+import { formatNumber } from '../../../../lib/numbers.ts'
+import { directory } from '../../../../lib/offices/directory.ts'
+import type { Office } from '../../../../lib/offices/schema.ts'
+import { quarterAt } from '../../../../lib/stages/duty.ts'
+import { Frame } from '../_frame/Frame.tsx'
+import { type Figure, Figures } from './Figures.tsx'
+import { FromOffices } from './FromOffices.tsx'
+import { Hero } from './Hero.tsx'
+import { Provinces } from './Provinces.tsx'
+import { Services } from './Services.tsx'
+
+/** The portal of an institution: find an office, read what all of them publish. */
+export async function NationalHome({ office }: { office: Office }) {
+  const now = new Date()
+  const today = localDay(now, office.zone)
+  const monthAgo = startOfDay({ ...today, day: today.day - 29 }, office.zone)
+  const { news, ofToday, ofMonth, matter } = await visitingBelow(office.id, async db => ({
+    news: await latestEverywhere(db, 9),
+    ofToday: await countSince(db, startOfDay(today, office.zone)),
+    ofMonth: await countSince(db, monthAgo),
+    matter: await readFrame(db, office.id),
+  }))
+  limitLifetime(30)
+  const institution = directory().institutionOf(office)
+  const offices = directory()
+    .offices()
+    .filter(other => other.institutionId === institution.id && other.state !== 'merged')
+  const open = offices.filter(other => other.state === 'live' || other.state === 'frozen')
+  const quarter = quarterAt(now, office.zone)
+  const figures: Figure[] = [
+    {
+      value: ofToday.articles,
+      name: 'berita terbit hari ini',
+      note: `dari ${formatNumber(ofToday.offices)} kantor`,
+    },
+    {
+      value: ofMonth.articles,
+      name: 'berita 30 hari terakhir',
+      note: `dari ${formatNumber(ofMonth.offices)} kantor`,
+    },
+    {
+      value: open.length,
+      name: 'situs kantor sudah dibuka',
+      note: `dari ${formatNumber(offices.length)} kantor`,
+    },
+    {
+      value: quarter.days - quarter.day + 1,
+      name: `hari sampai akhir triwulan ${quarter.numeral}`,
+      note: 'pemutakhiran data pemilih',
+    },
+  ]
+
+  return (
+    <Frame office={office} matter={matter} here="/">
+      <Hero institution={institution} count={offices.length} />
+      <Figures figures={figures} />
+      {news.length > 0 && <FromOffices title="Kabar dari daerah" articles={news} now={now} />}
+      <Provinces national={office} count={offices.length} />
+      <Services institution={office.institution} />
+    </Frame>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requireOffice } from '../../_frame/requireOffice.ts'
+import { Failed } from './Failed.tsx'
+import { Missing } from './Missing.tsx'
+import { Withdrawn } from './Withdrawn.tsx'
+
+type Props = {
+  params: Promise<{ office: string; kode: string }>
+  searchParams: Promise<{ alamat?: string; alasan?: string; nomor?: string }>
+}
+
+const titles: Record<string, string> = {
+  '404': 'Halaman tidak ada',
+  '410': 'Halaman ditarik',
+  '503': 'Situs sedang terganggu',
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: titles[(await params).kode], robots: { index: false } }
+}
+
+/** The bodies of 404, 410 and 503, asked for by the front door: Next itself answers these with an empty shell. */
+export default async function ErrorPage({ params, searchParams }: Props) {
+  const office = await requireOffice(params)
+  const { kode } = await params
+  const { alamat = '/', alasan, nomor } = await searchParams
+  if (kode === '404') return <Missing office={office} path={alamat} />
+  if (kode === '410') return <Withdrawn office={office} path={alamat} reason={alasan} />
+  if (kode === '503') return <Failed office={office} number={nomor} />
+  notFound()
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { visiting } from '../../../../db/doors.ts'
+import { readFrame } from '../../../../lib/entries/live.ts'
+import { listPages, type PageLink } from '../../../../lib/entries/standing.ts'
+import { urlOf } from '../../../../lib/offices/address.ts'
+import { menuOf, type Place } from '../_frame/menu.ts'
+import { type OfficeParams, requireOffice } from '../_frame/requireOffice.ts'
+import { StandingPage } from '../_frame/StandingPage.tsx'
+
+export async function generateMetadata({ params }: OfficeParams): Promise<Metadata> {
+  const office = await requireOffice(params)
+  return { title: 'Peta situs', alternates: { canonical: urlOf(office, '/peta-situs') } }
+}
+
+export default async function SiteMapPage({ params }: OfficeParams) {
+  const office = await requireOffice(params)
+  const { pages, matter } = await visiting(office.id, async db => ({
+    pages: await listPages(db, office.id),
+    matter: await readFrame(db, office.id),
+  }))
+
+  return (
+    <StandingPage office={office} matter={matter} title="Peta situs" summary="Semua tempat di situs ini.">
+      <Places title="Menu" places={menuOf(office)} />
+      <Places
+        title="Profil dan halaman"
+        places={[
+          { name: 'Anggota', href: '/profil/anggota' },
+          ...pages.filter(page => page.path !== '/profil').map(asPlace),
+        ]}
+      />
+      <Places
+        title="Berita menurut kategori"
+        places={[
+          { name: 'Berita', href: '/berita?kategori=berita' },
+          { name: 'Siaran Pers', href: '/berita?kategori=siaran-pers' },
+          { name: 'Artikel', href: '/berita?kategori=artikel' },
+          { name: 'Sosialisasi', href: '/berita?kategori=sosialisasi' },
+        ]}
+      />
+      <Places
+        title="Situs ini"
+        places={[
+          { name: 'Cari', href: '/cari' },
+          { name: 'Aksesibilitas', href: '/aksesibilitas' },
+          { name: 'Privasi', href: '/privasi' },
+          { name: 'Berita lewat RSS', href: '/feed.xml' },
+          { name: 'Berita lewat JSON Feed', href: '/feed.json' },
+        ]}
+      />
+    </StandingPage>
+  )
+}
+
+const asPlace = (page: PageLink): Place => ({ name: page.title, href: page.path })
+
+const Places = ({ title, places }: { title: string; places: Place[] }) => (
+  <section className="pt-8">
+    <h2 className="text-20">{title}</h2>
+    <ul className="mt-2 grid md:grid-cols-2 md:gap-x-6">
+      {places.map(place => (
+        <li key={place.href} className="border-b border-line">
+          <a href={place.href} className="link block py-2.5 text-16">
+            {place.name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </section>
+)

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { visiting } from '../../../../../db/doors.ts'
+import { readFrame } from '../../../../../lib/entries/live.ts'
+import { listOfficials } from '../../../../../lib/entries/standing.ts'
+import { urlOf } from '../../../../../lib/offices/address.ts'
+import { Breadcrumbs } from '../../../../_ui/Breadcrumbs.tsx'
+import { LinkButton } from '../../../../_ui/Button.tsx'
+import { EmptyState } from '../../../../_ui/EmptyState.tsx'
+import { Frame } from '../../_frame/Frame.tsx'
+import { type OfficeParams, requireOffice } from '../../_frame/requireOffice.ts'
+import { Officials } from '../../_officials/Officials.tsx'
+
+export async function generateMetadata({ params }: OfficeParams): Promise<Metadata> {
+  const office = await requireOffice(params)
+  return {
+    title: 'Anggota',
+    description: `Ketua dan anggota ${office.name}.`,
+    alternates: { canonical: urlOf(office, '/profil/anggota') },
+  }
+}
+
+export default async function OfficialsPage({ params }: OfficeParams) {
+  const office = await requireOffice(params)
+  const { officials, matter } = await visiting(office.id, async db => ({
+    officials: await listOfficials(db, office.id),
+    matter: await readFrame(db, office.id),
+  }))
+
+  return (
+    <Frame office={office} matter={matter} here="/profil">
+      <div className="wide">
+        <Breadcrumbs
+          crumbs={[
+            { name: 'Beranda', href: '/' },
+            { name: 'Profil', href: '/profil' },
+          ]}
+        />
+        {officials.length > 0 ? (
+          <>
+            <h1 className="mt-3 pb-6 text-30 lg:pb-8 lg:text-44">Anggota</h1>
+            <Officials officials={officials} heading="h2" />
+          </>
+        ) : (
+          <EmptyState
+            title="Daftar anggota belum diisi"
+            actions={<LinkButton href="/kontak">Hubungi kantor ini</LinkButton>}
+          >
+            <p>Nama ketua dan anggota {office.name} akan muncul di halaman ini begitu diterbitkan.</p>
+          </EmptyState>
+        )}
+      </div>
+    </Frame>
+  )
+}
