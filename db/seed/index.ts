@@ -1,4 +1,5 @@
 import { system } from '../doors.ts'
+import { seedDemo } from './demo.ts'
 import { seedOffices } from './offices.ts'
 import { seedPeople } from './people.ts'
 
@@ -8,10 +9,11 @@ type Options = { demo: boolean; onProgress: (done: number, total: number) => voi
  * Fills a database: the offices of the list always, demo people and demo content where `demo` says so.
  * Doing it again adds only what is missing. Returns how much was added of each.
  */
-export async function seedEverything({ demo }: Options) {
+export async function seedEverything({ demo, onProgress }: Options) {
   const added = await system('seed', async db => ({
     offices: await seedOffices(db),
     people: demo ? await seedPeople(db) : 0,
   }))
-  return added
+  const entries = demo ? await seedDemo({ today: new Date(), onProgress }) : 0
+  return { ...added, entries }
 }

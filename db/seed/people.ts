@@ -63,15 +63,13 @@ export async function seedPeople(db: Db): Promise<number> {
     )
     .returning({ id: people.id, email: people.email, institutionId: people.institutionId })
   const ids = new Map(made.map(row => [`${row.institutionId} ${row.email}`, row.id]))
-  await db
-    .insert(memberships)
-    .values(
-      staff.map(({ institutionId, email, officeId, role }) => ({
-        personId: ids.get(`${institutionId} ${email}`)!,
-        officeId,
-        role,
-      })),
-    )
+  await db.insert(memberships).values(
+    staff.map(({ institutionId, email, officeId, role }) => ({
+      personId: ids.get(`${institutionId} ${email}`)!,
+      officeId,
+      role,
+    })),
+  )
   return made.length
 }
 

@@ -24,7 +24,7 @@ const AREA_CODES: Record<string, string> = {
   'Kota Ternate': '0921',
 }
 
-/** Where and when to reach an office; the numbers hold 555, so they ring nowhere. */
+/** Where and when to reach an office; the numbers hold 555 and the mail ends in .test, so neither reaches anyone. */
 export function contactOf(office: SampleOffice): SampleContact {
   const random = randomOf(`contact ${office.institution}/${office.slug}`)
   const area = areaOf(office, 0)
@@ -38,7 +38,7 @@ export function contactOf(office: SampleOffice): SampleContact {
         : `${office.shortName}, ${office.provinceName}`,
     ],
     phone: `(${AREA_CODES[region] ?? '021'}) 555 ${String(random.between(100, 9899)).padStart(4, '0')}`,
-    email: `kontak@${office.host}`,
+    email: `kontak@${office.level === 'pusat' ? '' : `${office.slug}.`}${office.institution}.test`,
     hours: [
       { days: 'Senin–Kamis', time: `08.00–16.00 ${zone}` },
       { days: 'Jumat', time: `08.00–16.30 ${zone}` },
