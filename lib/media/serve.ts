@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
+import { fileHeaders } from '../front/headers.ts'
 import { log } from '../log.ts'
 import type { Office } from '../offices/schema.ts'
 import { type ImageFormat, imageFormats, type Variant } from './schema.ts'
@@ -13,14 +14,6 @@ const address = new RegExp(
   `^/media/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/([0-9a-f]{12})-(\\d{1,4})\\.(${imageFormats.join('|')}))?$`,
 )
 const stableWidth = 960
-
-/** Nothing in a picture may run, even opened on its own. */
-const security = {
-  'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-}
 
 /**
  * Answers for /media/…: a rendition by its content (immutable), or the picture's stable address (asked anew
@@ -74,12 +67,8 @@ async function send(
   const range = rangeOf(req, size, etag)
   if (range === 'none') return end(res, 416, { 'Content-Range': `bytes */${size}` })
   const { start, end: last } = range ?? { start: 0, end: size - 1 }
-  res.writeHead(range ? 206 : 200, {
-    ...headers,
-    ...security,
-    'Content-Length': last - start + 1,
-    ...(range && { 'Content-Range': `bytes ${start}-${last}/${size}` }),
-  })
+  const part = range && { 'Content-Range': `bytes ${start}-${last}/${size}` }
+  begin(res, range ? 206 : 200, { ...headers, ...part, 'Content-Length': String(last - start + 1) })
   if (req.method === 'HEAD') return void res.end()
   // A reader who leaves is no fault of ours.
   await pipeline(createReadStream(file, { start, end: last }), res).catch(() => res.destroy())
@@ -98,7 +87,11 @@ function rangeOf(req: IncomingMessage, size: number, etag: string) {
   return start <= end ? { start, end } : 'none'
 }
 
+const begin = (res: ServerResponse, status: number, headers: Record<string, string>) =>
+  res.writeHead(status, [...Object.entries(headers).flat(), ...fileHeaders])
+
 function end(res: ServerResponse, status: number, headers: Record<string, string> = {}) {
-  const caching = status === 304 ? {} : { 'Cache-Control': 'no-store', 'Content-Length': '0' }
-  res.writeHead(status, { ...caching, ...headers, ...security }).end()
+  const nothing: Record<string, string> =
+    status === 304 ? {} : { 'Cache-Control': 'no-store', 'Content-Length': '0' }
+  begin(res, status, { ...nothing, ...headers }).end()
 }

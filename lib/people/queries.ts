@@ -1,6 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { hosts, memberships, offices, people } from '../../db/tables/index.ts'
+import type { Role } from '../permissions.ts'
 
 /** The demo people with the host each of them logs in at. */
 export const listDemoPeople = (db: Db) =>
@@ -19,3 +20,20 @@ export const listDemoPeople = (db: Db) =>
     .innerJoin(hosts, and(eq(hosts.officeId, offices.id), eq(hosts.kind, 'canonical')))
     .where(eq(people.demo, true))
     .orderBy(asc(people.id), asc(memberships.id))
+
+/** The people of an office by name, each with all roles and the last login (anywhere). */
+export const listPeopleOf = (db: Db, officeId: number) =>
+  db
+    .select({
+      id: people.id,
+      name: people.name,
+      email: people.email,
+      suspended: people.suspended,
+      lastLoginAt: people.lastLoginAt,
+      roles: sql<Role[]>`array_agg(${memberships.role} order by ${memberships.id})`,
+    })
+    .from(people)
+    .innerJoin(memberships, eq(memberships.personId, people.id))
+    .where(eq(memberships.officeId, officeId))
+    .groupBy(people.id)
+    .orderBy(asc(people.name))

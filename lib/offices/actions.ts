@@ -1,0 +1,107 @@
+'use server'
+
+import { and, eq } from 'drizzle-orm'
+import type { Db } from '../../db/doors.ts'
+import { offices, settings } from '../../db/tables/index.ts'
+import { officeAction } from '../action.ts'
+import { totpAddress } from '../people/secrets.ts'
+import type { Actor } from '../permissions.ts'
+import { Refusal } from '../refusal.ts'
+import { addOffice } from './create.ts'
+import { freezeInput, newOfficeInput, officeRef } from './input.ts'
+import { type FoundOffice, findOffice } from './queries.ts'
+import { type OfficeMove, officeMoves, officeStateNames } from './states.ts'
+
+const load = (db: Db, { slug }: { slug: string }, actor: Actor) => findOffice(db, actor, slug)
+const pageOf = (_: unknown, { slug }: { slug: string }) => `/admin/kantor/${slug}`
+
+/** Makes an office that answers at once as being prepared, and its first admin, whose secrets are shown once. */
+export const createOffice = officeAction({
+  permission: 'office.create',
+  input: newOfficeInput,
+  door: 'acrossOffices',
+  run: async ({ db, actor, input, audit }) => {
+    const { office, handover } = await addOffice(db, actor, input)
+    const { personId, password, totpSecret } = handover
+    const detail = { name: office.name, host: office.host }
+    await audit({ officeId: office.id, subject: `office:${office.id}`, detail })
+    const roles = ['officeAdmin', 'editor']
+    await audit({
+      action: 'person.create',
+      officeId: office.id,
+      subject: `person:${personId}`,
+      detail: { name: input.adminName, roles },
+    })
+    return {
+      name: office.name,
+      slug: office.slug,
+      host: office.host,
+      adminName: input.adminName,
+      email: input.adminEmail,
+      password,
+      totpSecret,
+      totpAddress: totpAddress(totpSecret, office.name, input.adminEmail),
+    }
+  },
+})
+
+/** Opens a prepared office to the public. */
+export const openOffice = officeAction({
+  permission: 'office.open',
+  input: officeRef,
+  door: 'acrossOffices',
+  subject: load,
+  run: async ({ db, subject, audit }) => {
+    await move(db, 'open', subject)
+    await audit({ officeId: subject.id, subject: `office:${subject.id}` })
+  },
+  next: pageOf,
+})
+
+/** Stops all writing in an office; reading goes on. Its people see the reason. */
+export const freezeOffice = officeAction({
+  permission: 'office.freeze',
+  input: freezeInput,
+  door: 'acrossOffices',
+  subject: load,
+  run: async ({ db, input, subject, audit }) => {
+    if (subject.level === 'pusat') throw new Refusal('Kantor pusat tidak bisa membekukan dirinya sendiri.')
+    await move(db, 'freeze', subject)
+    await explain(db, subject, input.reason)
+    const detail = { reason: input.reason }
+    await audit({ officeId: subject.id, subject: `office:${subject.id}`, detail })
+  },
+  next: pageOf,
+})
+
+/** Lets a frozen office write again. */
+export const thawOffice = officeAction({
+  permission: 'office.freeze',
+  input: officeRef,
+  door: 'acrossOffices',
+  subject: load,
+  run: async ({ db, subject, audit }) => {
+    await move(db, 'thaw', subject)
+    await explain(db, subject, '')
+    await audit({ action: 'office.thaw', officeId: subject.id, subject: `office:${subject.id}` })
+  },
+  next: pageOf,
+})
+
+const explain = (db: Db, { id }: FoundOffice, frozenReason: string) =>
+  db.update(settings).set({ frozenReason }).where(eq(settings.officeId, id))
+
+// Of two people who press at once the second is told, instead of undoing what the first meant.
+async function move(db: Db, name: OfficeMove, office: FoundOffice) {
+  const { from, to } = officeMoves[name]
+  const moved = await db
+    .update(offices)
+    .set({ state: to })
+    .where(and(eq(offices.id, office.id), eq(offices.state, from)))
+    .returning({ id: offices.id })
+  if (moved.length) return
+  const now = officeStateNames[office.state]
+  throw new Refusal(`Kantor ini sekarang berkeadaan "${now}". Muat ulang halaman, lalu periksa lagi.`, {
+    status: 409,
+  })
+}

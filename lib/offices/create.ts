@@ -1,0 +1,105 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Db } from '../../db/doors.ts'
+import { hosts, offices, people, settings } from '../../db/tables/index.ts'
+import { createPerson } from '../people/create.ts'
+import type { Actor } from '../permissions.ts'
+import { Refusal } from '../refusal.ts'
+import { hostProblem } from './hosts.ts'
+import type { NewOffice } from './input.ts'
+
+/** Makes an office in preparation with its host, settings and first admin. Throws a Refusal that names the fields. */
+export async function addOffice(db: Db, actor: Actor, input: NewOffice) {
+  const base = await hostOf(db, actor.officeId)
+  const host = input.host || `${input.slug}.${base}`
+  const parentId = input.level === 'provinsi' ? actor.officeId : await provinceOf(db, actor, input.province)
+  const errors = await problems(db, actor, input, host, base)
+  if (!parentId) errors.province = 'Provinsi ini tidak ada lagi. Pilih dari daftar.'
+  if (Object.keys(errors).length) throw fix(errors)
+  const office = await insertOffice(db, actor, input, parentId!)
+  const email = input.adminEmail
+  const named = await db
+    .insert(hosts)
+    .values({ host, officeId: office.id, kind: 'canonical' })
+    .onConflictDoNothing()
+    .returning()
+  if (!named.length) throw fix({ host: taken.host })
+  await db
+    .insert(settings)
+    .values({ officeId: office.id, contact: { address: [], phone: '', email: '', hours: [] } })
+  const handover = await createPerson(db, {
+    institutionId: actor.institutionId,
+    email,
+    name: input.adminName,
+    officeId: office.id,
+    roles: ['officeAdmin', 'editor'],
+  })
+  if (!handover) throw fix({ adminEmail: taken.email })
+  return { office: { ...office, host }, handover }
+}
+
+const taken = {
+  slug: 'Nama pendek ini sudah dipakai kantor lain. Pilih yang lain.',
+  host: 'Alamat situs ini sudah dipakai kantor lain. Pilih yang lain.',
+  email: 'Surel ini sudah dipakai orang lain. Pakai surel yang lain.',
+}
+
+const fix = (errors: Record<string, string>) => new Refusal('Ada isian yang perlu diperbaiki.', { errors })
+
+async function hostOf(db: Db, officeId: number) {
+  const [row] = await db
+    .select({ host: hosts.host })
+    .from(hosts)
+    .where(and(eq(hosts.officeId, officeId), eq(hosts.kind, 'canonical')))
+  if (!row) throw new Error(`office ${officeId} has no host`)
+  return row.host
+}
+
+async function provinceOf(db: Db, actor: Actor, slug: string) {
+  const [row] = await db
+    .select({ id: offices.id })
+    .from(offices)
+    .where(
+      and(
+        eq(offices.institutionId, actor.institutionId),
+        eq(offices.slug, slug),
+        eq(offices.level, 'provinsi'),
+        inArray(offices.state, ['preparing', 'live', 'frozen']),
+      ),
+    )
+  return row?.id
+}
+
+// All that can be told before writing, so that the form is put right in one go.
+async function problems(db: Db, actor: Actor, input: NewOffice, host: string, base: string) {
+  const errors: Record<string, string> = {}
+  const [sameSlug] = await db
+    .select({ name: offices.name })
+    .from(offices)
+    .where(and(eq(offices.institutionId, actor.institutionId), eq(offices.slug, input.slug)))
+  if (sameSlug) errors.slug = `Nama pendek ini sudah dipakai ${sameSlug.name}. Pilih yang lain.`
+  const [sameHost] = await db
+    .select({ name: offices.name, kind: hosts.kind })
+    .from(hosts)
+    .innerJoin(offices, eq(offices.id, hosts.officeId))
+    .where(eq(hosts.host, host))
+  const wrong = hostProblem(host, base)
+  if (wrong) errors.host = wrong
+  else if (sameHost) errors.host = `Alamat situs ini sudah milik ${sameHost.name}. Pilih yang lain.`
+  const [sameEmail] = await db
+    .select({ name: people.name })
+    .from(people)
+    .where(and(eq(people.institutionId, actor.institutionId), eq(people.email, input.adminEmail)))
+  if (sameEmail) errors.adminEmail = `Surel ini sudah dipakai ${sameEmail.name}. Pakai surel yang lain.`
+  return errors
+}
+
+async function insertOffice(db: Db, actor: Actor, input: NewOffice, parentId: number) {
+  const { name, shortName, slug, level, zone, code } = input
+  const [office] = await db
+    .insert(offices)
+    .values({ institutionId: actor.institutionId, parentId, name, shortName, slug, level, zone, code })
+    .onConflictDoNothing({ target: [offices.institutionId, offices.slug] })
+    .returning({ id: offices.id, name: offices.name, slug: offices.slug })
+  if (!office) throw fix({ slug: taken.slug })
+  return office
+}

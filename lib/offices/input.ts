@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { reservedSlugs } from './hosts.ts'
+import { zones } from './schema.ts'
+
+const text = (max: number, empty: string) =>
+  z.string().trim().min(1, empty).max(max, `Paling panjang ${max} huruf.`)
+
+export const officeRef = z.object({ slug: z.string().max(63) })
+
+export const freezeInput = officeRef.extend({
+  reason: text(500, 'Tulis alasannya. Kantor itu membacanya setiap kali masuk.'),
+})
+
+/** The form of a new office. An empty host means the slug below the institution's host. */
+export const newOfficeInput = z
+  .object({
+    name: text(120, 'Tulis nama resminya, misalnya KPU Kabupaten Kediri.'),
+    shortName: text(80, 'Tulis nama daerahnya, misalnya Kabupaten Kediri.'),
+    slug: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .regex(
+        /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
+        'Isi dengan huruf kecil, angka, dan tanda hubung, misalnya kab-kediri.',
+      )
+      .refine(
+        slug => !reservedSlugs.has(slug),
+        'Nama pendek ini dipakai untuk keperluan lain. Pilih yang lain.',
+      ),
+    host: z.string().trim().toLowerCase().max(253, 'Alamat situs terlalu panjang.').default(''),
+    level: z.enum(['provinsi', 'kabupaten', 'kota'], 'Pilih tingkat kantor.'),
+    province: z.string().max(63).default(''),
+    zone: z.enum(zones, 'Pilih zona waktu.'),
+    code: z
+      .string()
+      .trim()
+      .regex(/^(\d{2}(\.\d{2})?)?$/, 'Kode wilayah seperti 35 atau 35.06. Boleh dikosongkan.')
+      .default(''),
+    adminName: text(120, 'Tulis nama admin pertamanya.'),
+    adminEmail: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .max(254, 'Alamat surel terlalu panjang.')
+      .pipe(z.email('Tulis alamat surel lengkap, misalnya nama@instansi.go.id.')),
+  })
+  .refine(office => office.level === 'provinsi' || office.province, {
+    path: ['province'],
+    message: 'Pilih provinsinya. Kantor provinsi itu yang membinanya.',
+  })
+export type NewOffice = z.infer<typeof newOfficeInput>
+
+/** The filters of the list of offices, as the address has them; what is not understood counts as not said. */
+export const officeFilter = z.object({
+  q: z.string().trim().max(100).optional().catch(undefined),
+  keadaan: z.enum(['preparing', 'live', 'frozen', 'archived', 'merged']).optional().catch(undefined),
+  tingkat: z.enum(['pusat', 'provinsi', 'kabupaten', 'kota']).optional().catch(undefined),
+  provinsi: z.string().max(63).optional().catch(undefined),
+  halaman: z.coerce.number().int().min(1).max(1000).catch(1),
+})
+export type OfficeFilter = z.infer<typeof officeFilter>
