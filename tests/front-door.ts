@@ -88,10 +88,18 @@ export const sendHtml = (res: ServerResponse, body: string, status = 200) => {
   res.end(html(body))
 }
 
+type OpenOptions = Partial<FrontOptions> & { errors?: () => void; folder?: string; scanEvery?: number }
+
+/** Waits until something is so, or until the time (milliseconds) is over. */
+export async function until(so: () => boolean, longest = 2000) {
+  for (const begun = Date.now(); !so() && Date.now() - begun < longest; )
+    await new Promise(done => setTimeout(done, 5))
+}
+
 /** A front door before a site made of functions. `rendered` lists the addresses that Next was asked for. */
 export async function open(
   page: Page,
-  options: Partial<FrontOptions> & { directory?: () => Directory } = {},
+  { errors, folder = '/nowhere', scanEvery, ...options }: OpenOptions = {},
 ) {
   const rendered: string[] = []
   const directory = options.directory?.() ?? smallDirectory()
@@ -102,11 +110,14 @@ export async function open(
     directory: () => directory,
     render: async (req, res) => {
       rendered.push(String(req.url))
-      if (req.url?.startsWith('/galat/')) return sendHtml(res, `galat ${decodeURIComponent(req.url)}`)
+      if (req.url?.startsWith('/galat/')) {
+        errors?.()
+        return sendHtml(res, `galat ${decodeURIComponent(req.url)}`)
+      }
       await page(req, res)
     },
   })
-  const server = createServer(frontDoor(front, new Files('/nowhere', false)))
+  const server = createServer(frontDoor(front, new Files(folder, false, scanEvery)))
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   onTestFinished(() => void server.close())

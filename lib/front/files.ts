@@ -25,7 +25,7 @@ const types: Record<string, string> = {
 const forever = 'public, max-age=31536000, immutable'
 const tenMinutes = 'public, max-age=600'
 /** How often a name that is not known is looked for on disk again, in milliseconds. */
-const scanEvery = 1000
+const usualScan = 1000
 
 /** The files that are served as they are: only those found on disk can ever be asked for. */
 export class Files {
@@ -34,9 +34,11 @@ export class Files {
   #folder: string
   #dev: boolean
   #scannedAt = 0
+  #scanEvery: number
 
   /** `folder` is the project's. In development Next serves what it builds. */
-  constructor(folder: string, dev: boolean) {
+  constructor(folder: string, dev: boolean, scanEvery = usualScan) {
+    this.#scanEvery = scanEvery
     this.#folder = folder
     this.#dev = dev
     this.#scan()
@@ -55,7 +57,7 @@ export class Files {
 
   #find(urlPath: string) {
     const maybeNew = urlPath.startsWith('/_next/static/') || this.#dev
-    if (!this.#found.has(urlPath) && maybeNew && Date.now() - this.#scannedAt > scanEvery) this.#scan()
+    if (!this.#found.has(urlPath) && maybeNew && Date.now() - this.#scannedAt >= this.#scanEvery) this.#scan()
     return this.#found.get(urlPath)
   }
 

@@ -1,28 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { log } from '../log.ts'
 import type { Office } from '../offices/schema.ts'
 import type { Address } from './address.ts'
 import { encodingFor } from './encode.ts'
-import { type Answer, type Entry, makeEntry, pack, sendEntry } from './entry.ts'
-import { errorAnswer, errorId, plainAnswer } from './errors.ts'
+import { type Entry, pack, sendEntry } from './entry.ts'
 import { clientOf, type Front, isHttps } from './front.ts'
-import { Busy } from './gate.ts'
-import { publicHeaders } from './headers.ts'
+import { isFresh, keyOf, newest, withdrawnEntry } from './newest.ts'
 import { sendPlain, sentences } from './plain.ts'
-import { renderPage } from './render.ts'
-
-/** How long a visitor waits for a page, in milliseconds: less when an older one is at hand. */
-const patience = { withOlder: 2000, without: 15_000 }
-/** With this many waiting for one office, whoever can have an older page gets that. */
-const crowd = 8
-
-export const keyOf = (office: Office, url: string) => `${office.id}${url}`
-
-/** Whether a kept page is still what would be rendered now. */
-export const isFresh = (front: Front, entry: Entry, office: Office) =>
-  entry.generation === front.directory().generationOf(office.id) &&
-  entry.state === office.state &&
-  entry.expiresAt > Date.now()
 
 /** Answers a GET or HEAD of a public page that is not fresh in the cache under its raw address. */
 export async function servePage(
@@ -55,82 +38,6 @@ async function waitOf(front: Front, req: IncomingMessage, { kind }: Address, kno
   return wait
 }
 
-/** The page as it is now; an older one if that fails or takes too long; undefined if there is none. */
-async function newest(front: Front, office: Office, address: Address, known: Entry | undefined) {
-  const key = keyOf(office, address.url)
-  const failed = front.failures.get(key)
-  if (failed) return known ?? failed
-  if (known && front.gate.waiting(office.id) >= crowd) return known
-  const making = coalesced(front, office, key, () => renderEntry(front, office, address, known !== undefined))
-  const entry = await within(known ? patience.withOlder : patience.without, making)
-  return entry && !(known && entry.status === 503) ? entry : known
-}
-
-/** Everyone who asks for one key in one generation waits for one render, in the gate's turn. */
-function coalesced(front: Front, office: Office, key: string, make: () => Promise<Entry>) {
-  const id = `${front.directory().generationOf(office.id)} ${key}`
-  const under = front.pending.get(id)
-  if (under) return under
-  const making = front.gate.run(office.id, make).finally(() => front.pending.delete(id))
-  front.pending.set(id, making)
-  return making
-}
-
-/** Undefined when it takes longer than `limit` milliseconds, or never got its turn. */
-async function within(limit: number, making: Promise<Entry>) {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>(resolve => {
-    timer = setTimeout(resolve, limit, undefined)
-  })
-  const made = making.catch(error => {
-    if (error instanceof Busy) return undefined
-    throw error
-  })
-  return Promise.race([made, late]).finally(() => clearTimeout(timer))
-}
-
-async function renderEntry(front: Front, office: Office, address: Address, hasOlder: boolean) {
-  const key = keyOf(office, address.url)
-  // Both are read before rendering: what changes meanwhile must make this page old, not new.
-  const generation = front.directory().generationOf(office.id)
-  const withdrawals = front.cache.withdrawals
-  const rendered = await renderPage(front.render, office, address.url)
-  if (rendered.kind === 'failed') return failedEntry(front, office, address, rendered, hasOlder)
-  const answer =
-    rendered.kind === 'missing' ? await errorAnswer(front, office, 404, address.path) : rendered.answer
-  const entry = await makeEntry(key, office, address.path, generation, forKind(address, answer))
-  const invented = address.kind !== 'page' || entry.status >= 400
-  if (entry.expiresAt && withdrawals === front.cache.withdrawals) front.cache.keep(entry, invented)
-  return entry
-}
-
-// A preview is for whoever holds its token: nothing of it is kept, and the back office may show it in a frame.
-function forKind(address: Address, answer: Answer): Answer {
-  if (address.kind !== 'unkept') return answer
-  const headers = { ...answer.headers, 'x-robots-tag': 'noindex' }
-  return { ...answer, headers, expiresAt: 0, security: publicHeaders("'self'") }
-}
-
-async function failedEntry(
-  front: Front,
-  office: Office,
-  address: Address,
-  { status, error }: { status: number; error: unknown },
-  hasOlder: boolean,
-) {
-  const id = errorId()
-  log.error(
-    { id, office: office.host, path: address.path, status, err: error },
-    'a page could not be rendered',
-  )
-  const key = keyOf(office, address.url)
-  const answer = hasOlder ? plainAnswer(503, id) : await errorAnswer(front, office, 503, address.path, id)
-  const entry = await makeEntry(key, office, address.path, '', answer)
-  entry.headers.push('Retry-After', '5')
-  front.failures.set(key, entry)
-  return entry
-}
-
 async function sendTombstone(
   front: Front,
   req: IncomingMessage,
@@ -144,29 +51,6 @@ async function sendTombstone(
   await send(front, req, res, entry, 'hits')
   return true
 }
-
-async function withdrawnEntry(front: Front, office: Office, path: string, redirectTo: string | null) {
-  // The reason is part of the key: a second withdrawal may say another.
-  const key = `${office.id}!${front.directory().tombstoneAt(office.id, path)?.reason}!${path}`
-  const known = front.cache.find(key)
-  if (known && isFresh(front, known, office)) return known
-  const generation = front.directory().generationOf(office.id)
-  const making = coalesced(front, office, key, async () => {
-    const answer = redirectTo ? moved(redirectTo) : await errorAnswer(front, office, 410, path)
-    const entry = await makeEntry(key, office, path, generation, answer)
-    if (entry.expiresAt) front.cache.keep(entry, true)
-    return entry
-  })
-  // Too busy for the full page is no reason to be unclear about a withdrawal.
-  return making.catch(() => makeEntry(key, office, path, generation, plainAnswer(410)))
-}
-
-const moved = (to: string): Answer => ({
-  status: 301,
-  headers: { location: to },
-  body: Buffer.alloc(0),
-  expiresAt: Number.POSITIVE_INFINITY,
-})
 
 async function send(
   front: Front,

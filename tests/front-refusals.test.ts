@@ -1,0 +1,65 @@
+import { connect } from 'node:net'
+import { expect, test } from 'vitest'
+import { hosts, open, sendHtml } from './front-door.ts'
+
+const page: Parameters<typeof open>[0] = (_req, res) => sendHtml(res, 'diterima')
+const origin = `http://${hosts.kediri}`
+
+test.each([
+  ['none', undefined],
+  ['null', 'null'],
+  ['another office', `http://${hosts.malang}`],
+  ['another scheme', `https://${hosts.kediri}`],
+  ['another port', `http://${hosts.kediri}:81`],
+  ['a longer name', `${origin}.contoh.id`],
+])('a form with Origin of %s is refused', async (_name, sent) => {
+  const { ask, rendered } = await open(page)
+  const headers: Record<string, string> = sent ? { origin: sent } : {}
+  for (const path of ['/kontak', '/admin/berita', '/api/auth/signout'])
+    expect((await ask(path, { method: 'POST', headers, body: 'a=1' })).status).toBe(403)
+  expect(rendered).toEqual([])
+})
+
+test('a form of the page’s own origin is taken, port and all', async () => {
+  const { ask } = await open(page)
+  const own = { host: `${hosts.kediri}:3000`, headers: { origin: `${origin}:3000` } }
+  expect((await ask('/kontak', { method: 'POST', ...own, body: 'a=1' })).status).toBe(200)
+  const usual = { host: `${hosts.kediri}:80`, headers: { origin } }
+  expect((await ask('/kontak', { method: 'POST', ...usual, body: 'a=1' })).status).toBe(200)
+})
+
+test.each(['PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE'])('%s is not for pages', async method => {
+  const { ask } = await open(page)
+  const reply = await ask('/', { method, headers: { origin } })
+  expect([reply.status, reply.headers.allow]).toEqual([405, 'GET, HEAD, POST'])
+})
+
+test('a body that is too large is refused before it is read', async () => {
+  const { ask, rendered } = await open(page)
+  const headers = { origin, 'content-length': String(2 * 2 ** 20) }
+  const reply = await ask('/kontak', { method: 'POST', headers, body: 'a' }).catch(() => ({ status: 413 }))
+  expect([reply.status, rendered.length]).toEqual([413, 0])
+})
+
+test('a body of unknown length is refused', async () => {
+  const { ask } = await open(page)
+  const headers = { origin, 'transfer-encoding': 'chunked' }
+  expect((await ask('/kontak', { method: 'POST', headers, body: 'a' })).status).toBe(411)
+})
+
+test('an endless address is refused', async () => {
+  const { ask } = await open(page)
+  expect((await ask(`/${'a'.repeat(5000)}`)).status).toBe(414)
+})
+
+test('an address of another server is no address here', async () => {
+  const { port, rendered } = await open(page)
+  const reply = await new Promise<string>(resolve => {
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write(`GET http://lain.id/ HTTP/1.1\r\nHost: ${hosts.kediri}\r\nConnection: close\r\n\r\n`),
+    )
+    socket.once('data', data => resolve(data.toString()))
+  })
+  expect(reply).toMatch(/^HTTP\/1.1 404/)
+  expect(rendered).toEqual([])
+})
