@@ -9,6 +9,7 @@ import {
 } from './calendar.ts'
 import { peopleOf } from './names.ts'
 import { slugOf } from './officials.ts'
+import type { Place } from './places.ts'
 import { randomOf } from './random.ts'
 import { documentOf } from './rich.ts'
 import { SCENE_ALT } from './scene-alt.ts'
@@ -64,17 +65,17 @@ function articleOf(room: Newsroom, crew: Crew, story: Story, day: Day, slugs: Se
   const { random, office, area } = room
   const hour = random.between(9, 15)
   const held = hour >= 13 && isWorkingDay(day) ? day : nextWorkingDay(day, -1)
-  const at = nextPlace(room)
+  const at = story.away || isLocal(office) ? nextPlace(room) : seatOf(room)
   const telling = tellingOf(room, held, at)
   const draft = tellBriefly(story, telling)
   const scenes = story.scenes.filter(name => name !== 'harbour' || area.coastal)
-  const scene = telling.turn(`${story.key}.gambar`, scenes)
+  const scene = draft.scene ?? telling.turn(`${story.key}.gambar`, scenes)
   return {
     slug: freshSlug(draft, day, slugs),
     title: draft.title,
     summary: draft.summary,
     category: story.category,
-    place: story.away ? at.town : area.seat,
+    place: draft.place ?? (story.away ? at.town : area.seat),
     publishedAt: instantOf(day, office.zone, hour, random.between(0, 59)),
     writer: random.pick(crew.writers),
     editor: random.pick(crew.editors),
@@ -86,6 +87,10 @@ function articleOf(room: Newsroom, crew: Crew, story: Story, day: Day, slugs: Se
     document: documentOf(draft.body),
   }
 }
+
+const isLocal = ({ level }: SampleOffice) => level === 'kabupaten' || level === 'kota'
+
+const seatOf = ({ area: { seat } }: Newsroom): Place => ({ name: seat, full: seat, town: seat })
 
 /** A long place name can burst a heading: the story's next way of telling usually has more room. */
 function tellBriefly(story: Story, telling: Telling): Draft {

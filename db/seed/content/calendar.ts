@@ -59,13 +59,12 @@ export function nextWorkingDay(day: Day, direction: 1 | -1): Day {
   return near
 }
 
-/** `count` different working days before `today`, newest first, spread over about `span` days. */
+/** `count` different working days before `today`, newest first, over about `span` days, closer together lately. */
 export function workingDaysBefore(today: Day, count: number, span: number, random: Random): Day[] {
-  const stride = span / count
   let latest = today
   return Array.from({ length: count }, (_, turn) => {
-    const target = Math.floor(today.index - stride * (turn + random.next() * 0.8))
-    latest = nextWorkingDay(dayAt(Math.min(latest.index, target)), -1)
+    const age = span * ((turn + random.next() * 0.8) / count) ** 1.35
+    latest = nextWorkingDay(dayAt(Math.min(latest.index, Math.floor(today.index - age))), -1)
     return latest
   })
 }

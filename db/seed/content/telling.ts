@@ -37,6 +37,8 @@ export type Telling = {
   /** "triwulan IV 2026" */
   quarter: string
   voters: string
+  /** Who keeps the population register at this level. */
+  registry: string
   newVoters: string
   chair: string
   /** A member by the place of the division in `officialsOf`. */
@@ -90,6 +92,8 @@ export function tellingOf(room: Newsroom, day: Day, at: Place): Telling {
     zone: zoneLabel(office.zone),
     year: day.year,
     quarter: `triwulan ${quarterOf(day).numeral} ${day.year}`,
+    registry:
+      office.level === 'pusat' ? 'Kementerian Dalam Negeri' : 'dinas kependudukan dan pencatatan sipil',
     voters: grouped(votersAt(area.voters, day)),
     newVoters: grouped(votersAt(area.voters, day) - votersAt(area.voters, dayAt(day.index - 92))),
     chair: officials[0]!.name,

@@ -14,7 +14,7 @@ export const agreement: Story = {
     const angle = t.turn('kerjasama', [
       () => ({
         title: 'Data warga meninggal kini dicocokkan tiap minggu',
-        summary: `Kesepakatan dengan dinas kependudukan berlaku mulai ${t.later(14)}. Keluarga tidak perlu melapor dua kali.`,
+        summary: `Kesepakatan dengan ${t.registry} berlaku mulai ${t.later(14)}. Keluarga tidak perlu melapor dua kali.`,
         caption: `Penandatanganan kerja sama pemadanan data kependudukan di ${t.area.seat}, ${t.date}.`,
         scope: [
           'pemadanan data kematian dan perpindahan setiap minggu;',
@@ -22,7 +22,7 @@ export const agreement: Story = {
           'perlindungan data pribadi, termasuk siapa yang boleh membukanya.',
         ],
         body: [
-          `${t.kantor} dan dinas kependudukan dan pencatatan sipil menandatangani perjanjian kerja sama pemadanan data, ${t.date}. Mulai ${t.later(14)}, data kematian dan perpindahan penduduk dicocokkan setiap minggu.`,
+          `${t.kantor} dan ${t.registry} menandatangani perjanjian kerja sama pemadanan data, ${t.date}. Mulai ${t.later(14)}, data kematian dan perpindahan penduduk dicocokkan setiap minggu.`,
           `Selama ini pemadanan dilakukan sekali dalam tiga bulan. Akibatnya, keluarga yang sudah mengurus akta kematian masih ditanyai lagi oleh petugas lain.`,
         ],
       }),

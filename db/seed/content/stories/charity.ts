@@ -1,18 +1,20 @@
 import { heading } from '../rich.ts'
-import type { Story } from './story.ts'
+import { LOCAL, type Story } from './story.ts'
 
 export const charity: Story = {
   key: 'sosial',
   institutions: ['kpu', 'bawaslu'],
+  levels: ['provinsi', ...LOCAL],
   away: true,
   category: 'berita',
-  scenes: ['planting', 'harbour', 'circle'],
+  scenes: ['circle'],
   tags: ['bakti sosial'],
   tell(t) {
     const amount = t.number(38, 164)
     const resident = t.person()
     const angle = t.turn('sosial', [
       () => ({
+        scene: 'circle' as const,
         title: `${amount} kantong darah terkumpul dari donor di ${t.at.name}`,
         summary:
           'Donor darah terbuka untuk umum. Pedagang, guru, dan pengemudi ojek ikut antre bersama pegawai.',
@@ -24,6 +26,7 @@ export const charity: Story = {
       }),
       () => ({
         title: `Menanam ${amount} pohon di ${t.at.name}, merawatnya sampai besar`,
+        scene: 'planting' as const,
         summary: 'Setiap bibit diberi nama penanamnya. Pegawai bergiliran menyiram selama musim kemarau.',
         caption: `Pegawai ${t.kantor} dan warga menanam pohon di ${t.at.full}, ${t.date}.`,
         body: [
@@ -33,6 +36,7 @@ export const charity: Story = {
       }),
       () => ({
         title: `Membersihkan selokan, ${amount} karung sampah diangkut dari ${t.at.name}`,
+        scene: 'village' as const,
         summary: 'Kerja bakti menyasar sisa plastik dan poster lama yang masih menempel di tiang.',
         caption: `Kerja bakti pegawai dan warga di ${t.at.full}, ${t.date}.`,
         body: [

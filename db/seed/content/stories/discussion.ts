@@ -6,7 +6,7 @@ export const discussion: Story = {
   institutions: ['kpu', 'bawaslu'],
   away: false,
   category: 'sosialisasi',
-  scenes: ['circle', 'training', 'bridge'],
+  scenes: ['training', 'porch'],
   tags: ['diskusi'],
   tell(t) {
     const seats = t.number(26, 118)
@@ -15,6 +15,7 @@ export const discussion: Story = {
     const speaker = outreachOf(t)
     const angle = t.turn('diskusi', [
       () => ({
+        scene: 'circle' as const,
         title: `Diskusi buku di teras kantor: membaca sejarah pemilu 1955`,
         summary: `${seats} peserta membahas bagaimana negara yang baru merdeka menyiapkan pemungutan suara pertamanya.`,
         caption: `Diskusi buku di teras kantor ${t.kantor}, ${t.date}.`,
@@ -24,6 +25,7 @@ export const discussion: Story = {
         ],
       }),
       () => ({
+        scene: 'training' as const,
         title: `Menonton film lalu berdebat: malam diskusi tentang kabar bohong`,
         summary: `${seats} penonton membedah cara sebuah potongan video mengubah makna pernyataan seseorang.`,
         caption: `Penonton mengikuti diskusi film di ${t.area.seat}, ${t.date}.`,

@@ -6,7 +6,7 @@ export const electionClass: Story = {
   institutions: ['kpu'],
   away: true,
   category: 'sosialisasi',
-  scenes: ['classroom', 'circle'],
+  scenes: ['classroom'],
   tags: ['pemilih pemula', 'kelas pemilu'],
   tell(t) {
     const pupils = t.number(84, 318)
@@ -39,6 +39,7 @@ export const electionClass: Story = {
         ],
       }),
       () => ({
+        scene: 'circle' as const,
         title: `Debat tiruan di ${school} tutup kelas pemilu`,
         summary: `Tiga pasangan calon tiruan beradu gagasan tentang kantin sehat. ${pupils} pelajar menjadi pemilih sekaligus penguji.`,
         caption: `Debat tiruan calon ketua organisasi siswa di ${school}, ${t.date}.`,

@@ -34,6 +34,7 @@ export const limitedMatching: Story = {
         ],
       }),
       () => ({
+        scene: 'rain' as const,
         title: `Coktas di ${t.at.name}: ${homes} keluarga didatangi sebelum hujan turun`,
         summary:
           'Hasil sementara, sebagian besar data sudah benar. Sisanya umumnya warga yang pindah tanpa melapor.',
@@ -86,7 +87,7 @@ export const limitedMatching: Story = {
         t.turn('coktas.tutup', [
           `Hasilnya akan dibahas dalam rapat pleno akhir ${t.quarter}. Warga yang rumahnya tidak didatangi tetap dapat memperbarui data di [kantor](/kontak) setiap hari kerja.`,
           `Setelah ${t.at.name}, coktas berlanjut ke ${t.others(1)[0] ?? 'wilayah lain'} pekan depan. Tanda pengenal petugas dapat ditanyakan kebenarannya melalui [kontak kami](/kontak).`,
-          `Apa yang ditemukan di lapangan disampaikan juga kepada dinas kependudukan dan pencatatan sipil, supaya perbaikannya berlaku untuk semua layanan, bukan hanya pemilu.`,
+          `Apa yang ditemukan di lapangan disampaikan juga kepada ${t.registry}, supaya perbaikannya berlaku untuk semua layanan, bukan hanya pemilu.`,
         ]),
       ],
     }

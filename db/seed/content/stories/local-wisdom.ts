@@ -6,13 +6,14 @@ export const localWisdom: Story = {
   institutions: ['kpu', 'bawaslu'],
   away: true,
   category: 'artikel',
-  scenes: ['bridge', 'terraces', 'harbour', 'village'],
+  scenes: ['terraces'],
   tags: ['kearifan lokal'],
   tell(t) {
     const elder = t.person()
     const youth = t.person()
     const angle = t.turn('kearifan', [
       () => ({
+        scene: 'circle' as const,
         title: `Belajar bermusyawarah dari ${t.at.name}`,
         summary: `Tradisi ${t.area.tradition} mengajarkan cara berbeda pendapat tanpa bermusuhan, jauh sebelum ada kotak suara.`,
         body: [
@@ -21,6 +22,7 @@ export const localWisdom: Story = {
         ],
       }),
       () => ({
+        scene: t.area.coastal ? ('harbour' as const) : ('bridge' as const),
         title: `Memilih di seberang: cerita warga dari ${t.at.name}`,
         summary:
           'Menuju tempat pemungutan suara berarti berangkat sebelum fajar dan menunggu air atau jalan bersahabat.',
@@ -30,6 +32,7 @@ export const localWisdom: Story = {
         ],
       }),
       () => ({
+        scene: 'tent' as const,
         title: `Pengeras suara, gotong royong, dan rahasia TPS tertib di ${t.at.name}`,
         summary:
           'Warga membagi tugas seperti menyiapkan hajatan. Hasilnya, penghitungan suara selesai lebih awal.',

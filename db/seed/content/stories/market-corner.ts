@@ -15,6 +15,7 @@ export const marketCorner: Story = {
     const staff = t.person()
     const angle = t.turn('pojok', [
       () => ({
+        place: t.area.seat,
         title: `Pojok pengawasan di ${t.area.market} disinggahi ${guests} orang`,
         summary:
           'Ada bangku, kopi, dan papan tanya jawab. Pertanyaan terbanyak soal amplop dan bantuan menjelang pemilihan.',
@@ -24,6 +25,7 @@ export const marketCorner: Story = {
         ],
       }),
       () => ({
+        place: t.area.seat,
         title: `Pedagang ${t.area.market} bertanya: bolehkah menerima sembako?`,
         summary: `Pojok pengawasan ${t.body} menjawab dengan contoh, bukan pasal. Sebanyak ${guests} orang ikut menebak.`,
         body: [

@@ -6,7 +6,7 @@ export const participatory: Story = {
   institutions: ['bawaslu'],
   away: true,
   category: 'sosialisasi',
-  scenes: ['classroom', 'circle', 'training'],
+  scenes: ['classroom'],
   tags: ['pengawasan partisipatif'],
   tell(t) {
     const people = t.number(38, 126)
@@ -16,6 +16,7 @@ export const participatory: Story = {
     const speaker = t.member(2)
     const angle = t.turn('partisipatif', [
       () => ({
+        scene: 'circle' as const,
         title: `Pramuka ${t.at.name} berlatih menjadi pengawas, ${people} peserta mencatat`,
         summary: 'Latihan mengisi catatan pengawasan dilakukan lewat permainan mencari jejak.',
         caption: `Anggota Pramuka mengikuti pengawasan partisipatif di ${t.at.full}, ${t.date}.`,
@@ -25,6 +26,7 @@ export const participatory: Story = {
         ],
       }),
       () => ({
+        scene: 'training' as const,
         title: `Kader pengawas partisipatif ${t.at.name} lulus, ${people} orang siap`,
         summary: 'Peserta datang dari karang taruna, kelompok tani, dan kelompok penyandang disabilitas.',
         caption: `Peserta pendidikan pengawas partisipatif di ${t.at.full}, ${t.date}.`,

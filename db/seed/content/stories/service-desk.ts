@@ -1,12 +1,13 @@
 import { heading } from '../rich.ts'
-import type { Story } from './story.ts'
+import { LOCAL, type Story } from './story.ts'
 
 export const serviceDesk: Story = {
   key: 'posko',
   institutions: ['kpu'],
+  levels: LOCAL,
   away: true,
   category: 'berita',
-  scenes: ['porch', 'market', 'harbour'],
+  scenes: ['porch'],
   tags: ['layanan', 'data pemilih'],
   tell(t) {
     const served = t.number(41, 187)
@@ -15,6 +16,7 @@ export const serviceDesk: Story = {
     const angle = t.turn('posko', [
       () => ({
         title: `Posko data pemilih pindah ke beranda, ${served} warga dilayani`,
+        scene: 'porch' as const,
         summary: `Warga ${t.at.name} tidak perlu lagi naik tangga untuk mengurus pindah alamat.`,
         body: [
           `Dua meja, satu kipas angin, dan bangku panjang kini mengisi beranda. Posko data pemilih ${t.kantor} di ${t.at.full} melayani ${served} warga pada hari pertamanya, ${t.date}.`,
@@ -23,6 +25,7 @@ export const serviceDesk: Story = {
       }),
       () => ({
         title: `Sambil belanja, ${served} warga ${t.at.name} memeriksa data pemilih`,
+        scene: 'market' as const,
         summary: 'Meja layanan dibuka sejak subuh di pasar. Yang paling sering diperbaiki adalah alamat.',
         body: [
           `Di antara tumpukan sayur dan ikan segar, meja layanan ${t.kantor} dibuka sejak pukul 05.30 ${t.zone}, ${t.date}. Hingga pasar sepi, ${served} warga ${t.at.full} memeriksa datanya.`,
@@ -31,6 +34,7 @@ export const serviceDesk: Story = {
       }),
       () => ({
         title: `Layanan keliling singgah di ${t.at.name}, ${served} data diperbaiki`,
+        scene: 'village' as const,
         summary: `Mobil layanan berhenti di tiga titik supaya warga di ${t.area.nature} tidak perlu ke kota.`,
         body: [
           `Mobil layanan ${t.kantor} berhenti di tiga titik di ${t.at.full}, ${t.date}. Petugas membawa laptop, pencetak kecil, dan genset karena listrik belum tentu menyala.`,

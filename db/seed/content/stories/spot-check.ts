@@ -7,7 +7,7 @@ export const spotCheck: Story = {
   institutions: ['bawaslu'],
   away: true,
   category: 'berita',
-  scenes: ['rain', 'village', 'terraces'],
+  scenes: ['village', 'terraces'],
   tags: ['uji petik', 'hasil pengawasan'],
   tell(t) {
     const found = t.number(58, 874)
@@ -24,6 +24,7 @@ export const spotCheck: Story = {
         ],
       }),
       () => ({
+        scene: 'rain' as const,
         title: `Menyusuri ${t.at.name} di bawah hujan demi mencocokkan ${found} nama`,
         summary:
           'Pengawas berjalan kaki menuju rumah yang tidak terjangkau kendaraan. Hampir semua nama berhasil ditelusuri.',

@@ -5,7 +5,16 @@ import type { Telling } from '../telling.ts'
 import type { Category, Institution, Level } from '../types.ts'
 
 /** What a story becomes once it is told for an office, a day and a place. */
-export type Draft = { title: string; summary: string; body: Block[]; caption: string; tags?: string[] }
+export type Draft = {
+  title: string
+  summary: string
+  body: Block[]
+  caption: string
+  tags?: string[]
+  /** Where it happened and what the picture shows, when this way of telling says so. */
+  place?: string
+  scene?: SceneName
+}
 
 /** A kind of event, with several ways to tell it. */
 export type Story = {

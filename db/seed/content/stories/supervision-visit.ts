@@ -8,7 +8,7 @@ export const supervisionVisit: Story = {
   levels: ABOVE,
   away: true,
   category: 'berita',
-  scenes: ['meeting', 'porch', 'harbour', 'terraces'],
+  scenes: ['meeting', 'porch', 'archive'],
   tags: ['supervisi', 'pembinaan'],
   tell(t) {
     const staff = t.person()

@@ -9,7 +9,7 @@ export const training: Story = {
   scenes: ['training'],
   tags: ['bimtek', 'sumber daya manusia'],
   tell(t) {
-    const people = t.number(18, 64)
+    const people = t.number(14, 38)
     const staff = t.person()
     const speaker = dataOf(t)
     const angle = t.turn('bimtek', [

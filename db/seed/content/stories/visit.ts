@@ -6,7 +6,7 @@ export const visit: Story = {
   institutions: ['kpu', 'bawaslu'],
   away: false,
   category: 'berita',
-  scenes: ['porch', 'circle', 'archive'],
+  scenes: ['archive', 'porch'],
   tags: ['kunjungan'],
   tell(t) {
     const guests = t.number(14, 72)
@@ -24,6 +24,7 @@ export const visit: Story = {
         ],
       }),
       () => ({
+        scene: 'porch' as const,
         title: `Rombongan ${school} melihat kantor ${t.body} dari dekat`,
         summary: `${guests} pelajar mencoba meja layanan, membuka buku tamu, dan menulis kesan di papan.`,
         caption: `Pelajar ${school} di beranda kantor ${t.kantor}, ${t.date}.`,
@@ -33,6 +34,7 @@ export const visit: Story = {
         ],
       }),
       () => ({
+        scene: 'meeting' as const,
         title: 'Belajar tata kelola situs, tamu dari kantor tetangga datang membawa catatan',
         summary:
           'Pertemuan dua kantor berlangsung santai: bertukar cara menulis, membagi tugas, dan menjaga akun.',

@@ -9,18 +9,19 @@ export const voterListPlenary: Story = {
   category: 'berita',
   scenes: ['meeting'],
   tags: ['PDPB', 'data pemilih'],
-  due: day => day.month % 3 === 0 && day.date >= 22,
+  due: day => day.month % 3 === 0 && day.date >= 20,
   tell(t) {
     const speaker = t.member(2)
-    const moved = t.number(310, 2240)
-    const passed = t.number(280, 1890)
+    const size = { pusat: 310, provinsi: 28, kabupaten: 1, kota: 1 }[t.level]
+    const moved = t.number(310 * size, 2240 * size)
+    const passed = t.number(280 * size, 1890 * size)
     const angle = t.turn('pdpb', [
       () => ({
         title: `Daftar pemilih ${t.quarter} ditetapkan: ${t.voters} nama`,
         summary: `Bertambah ${t.newVoters} nama dibanding tiga bulan lalu. Angka per ${t.area.unit} dibacakan satu per satu dalam rapat terbuka.`,
         body: [
           `${t.kantor} menetapkan daftar pemilih berkelanjutan ${t.quarter} sebanyak ${t.voters} nama dalam rapat pleno terbuka, ${t.date}. Jumlah itu bertambah ${t.newVoters} nama dibanding triwulan sebelumnya.`,
-          `Rapat dipimpin ${t.chair} dan dihadiri ${t.sibling}, dinas kependudukan dan pencatatan sipil, unsur TNI dan Polri, lembaga pemasyarakatan, serta wakil partai politik. Rincian setiap ${t.area.unit} ditayangkan agar peserta dapat mencocokkan dengan catatannya.`,
+          `Rapat dipimpin ${t.chair} dan dihadiri ${t.sibling}, ${t.registry}, unsur TNI dan Polri, lembaga pemasyarakatan, serta wakil partai politik. Rincian setiap ${t.area.unit} ditayangkan agar peserta dapat mencocokkan dengan catatannya.`,
         ],
       }),
       () => ({

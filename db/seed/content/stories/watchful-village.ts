@@ -7,7 +7,7 @@ export const watchfulVillage: Story = {
   levels: LOCAL,
   away: true,
   category: 'sosialisasi',
-  scenes: ['village', 'circle', 'harbour'],
+  scenes: ['village', 'terraces'],
   tags: ['kampung pengawasan', 'antipolitik uang'],
   tell(t) {
     const people = t.number(44, 168)
@@ -16,6 +16,7 @@ export const watchfulVillage: Story = {
     const speaker = t.member(2)
     const angle = t.turn('kampung', [
       () => ({
+        scene: 'circle' as const,
         title: `Warga ${t.at.name} sepakat menolak amplop, aturannya ditulis bersama`,
         summary: `Sebanyak ${people} warga menyusun kesepakatan kampung antipolitik uang dan memasangnya di balai warga.`,
         body: [

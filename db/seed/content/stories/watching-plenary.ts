@@ -9,7 +9,7 @@ export const watchingPlenary: Story = {
   category: 'berita',
   scenes: ['meeting'],
   tags: ['PDPB', 'hasil pengawasan'],
-  due: day => day.month % 3 === 0 && day.date >= 22,
+  due: day => day.month % 3 === 0 && day.date >= 20,
   tell(t) {
     const notes = t.number(14, 96)
     const speaker = t.member(4)
@@ -89,7 +89,7 @@ export const watchingPlenary: Story = {
         ]),
         t.turn('awasi.balas', [
           `Menanggapi saran itu, ${t.sibling} menyatakan akan memeriksa kembali nama-nama yang disebut dan menyampaikan hasilnya secara tertulis.`,
-          `Sebagian saran langsung dicatat dalam berita acara. Saran lain memerlukan koordinasi dengan dinas kependudukan dan pencatatan sipil.`,
+          `Sebagian saran langsung dicatat dalam berita acara. Saran lain memerlukan koordinasi dengan ${t.registry}.`,
           `Wakil partai politik yang hadir meminta salinan catatan pengawas. Permintaan dipenuhi tanpa bagian yang memuat data pribadi.`,
           `Rapat sempat dijeda lima belas menit untuk mencocokkan satu angka. Setelah dibuka lagi, kedua pihak sepakat pada angka yang sama.`,
         ]),
