@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
-import { type Db, inOffice, visiting } from '../../db/doors.ts'
+import { type Db, inOffice, visiting, visitingBelow } from '../../db/doors.ts'
 import { media } from '../../db/tables/index.ts'
 import { directory } from '../offices/directory.ts'
 import type { Office } from '../offices/schema.ts'
@@ -12,9 +12,9 @@ import type { Variant } from './schema.ts'
 /** A picture that this reader may see; `open` when every visitor may. */
 export type Shown = { hash: string; variants: Variant[]; open: boolean }
 
-// What visitors may see changes only with the office's generation, so the key holds it.
-const seen = () =>
-  shared('media.seen', () => new LRUCache<string, { row: Omit<Shown, 'open'> | undefined }>({ max: 20_000 }))
+type Kept = { row: Row | undefined; generation: string }
+
+const kept = () => shared('media.seen', () => new LRUCache<string, Kept>({ max: 20_000 }))
 
 /** The picture as far as this reader may see it: everyone what is live, people of the office all of it. */
 export async function findShown(
@@ -30,14 +30,22 @@ export async function findShown(
   return own && { ...own, open: false }
 }
 
+// The portals of province and centre show pictures of the offices below them under their own host, so that
+// a page asks one host only. Those change with other generations, so nothing of them is kept.
 async function findLive(office: Office, mediaId: string) {
-  const key = `${office.id} ${directory().generationOf(office.id)} ${mediaId}`
-  const known = seen().get(key)
-  if (known) return known.row
-  const row = await visiting(office.id, db => findRow(db, mediaId))
-  seen().set(key, { row })
-  return row
+  const key = `${office.id} ${mediaId}`
+  const known = kept().get(key)
+  if (known?.generation === directory().generationOf(office.id)) return known.row
+  const generation = directory().generationOf(office.id)
+  if (!directory().childrenOf(office.id).length) {
+    const row = await visiting(office.id, db => findRow(db, mediaId))
+    kept().set(key, { row, generation })
+    return row
+  }
+  return visitingBelow(office.id, db => findRow(db, mediaId))
 }
+
+type Row = Awaited<ReturnType<typeof findRow>>
 
 async function findRow(db: Db, mediaId: string) {
   const [row] = await db

@@ -7,18 +7,16 @@ type CardProps = {
   href: string
   /** What stands above the title: the category, or in lists of many offices the office. */
   above: { name: string; date: string }
-  host?: string
   heading?: 'h2' | 'h3'
 }
 
 /** A row with a small square picture on phones, a card from 768 px. The title is the link and covers it all. */
-export const Card = ({ article, href, above, host, heading: Heading = 'h3' }: CardProps) => (
+export const Card = ({ article, href, above, heading: Heading = 'h3' }: CardProps) => (
   <article className="relative flex justify-between gap-4 py-4 md:block md:py-0">
     {article.lead && (
       <div className="order-last shrink-0">
         <EntryPicture
           picture={article.lead}
-          host={host}
           most={960}
           sizes="(min-width: 1280px) 378px, (min-width: 768px) 45vw, 104px"
           silent

@@ -1,6 +1,5 @@
 import { mediaAddress, widthsOf } from '../../../../lib/media/address.ts'
 import type { Picture as EntryPictureFields } from '../../../../lib/media/picture.ts'
-import { originOf } from '../../../../lib/offices/address.ts'
 import { Picture } from '../../../_ui/Picture.tsx'
 
 type EntryPictureProps = {
@@ -8,8 +7,6 @@ type EntryPictureProps = {
   sizes: string
   /** The widest rendition worth offering, pixels. */
   most?: number
-  /** The site the picture lies on, when it is another office's. */
-  host?: string
   /** In a list the title beside it says what there is to say. */
   silent?: boolean
   first?: boolean
@@ -17,27 +14,16 @@ type EntryPictureProps = {
 }
 
 /** A picture of an entry in the sizes and formats the media store makes. */
-export function EntryPicture({
-  picture,
-  sizes,
-  most = 1440,
-  host,
-  silent,
-  first,
-  className,
-}: EntryPictureProps) {
-  const origin = host ? originOf(host) : ''
+export function EntryPicture({ picture, sizes, most = 1440, silent, first, className }: EntryPictureProps) {
   const widths = widthsOf(picture).filter((width, index) => index === 0 || width <= most)
-  const address = (width: number, format: 'avif' | 'webp' | 'jpg') =>
-    origin + mediaAddress(picture, width, format)
   const sources = (['avif', 'webp'] as const).map(format => ({
     type: `image/${format}`,
-    srcSet: widths.map(width => `${address(width, format)} ${width}w`).join(', '),
+    srcSet: widths.map(width => `${mediaAddress(picture, width, format)} ${width}w`).join(', '),
   }))
   return (
     <Picture
       sources={sources}
-      src={address(widths.find(width => width >= 960) ?? widths.at(-1)!, 'jpg')}
+      src={mediaAddress(picture, widths.find(width => width >= 960) ?? widths.at(-1)!, 'jpg')}
       alt={silent || picture.decorative ? '' : picture.alt}
       width={picture.width}
       height={picture.height}

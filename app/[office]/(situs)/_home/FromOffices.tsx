@@ -24,11 +24,6 @@ function OfficeCard({ article, now }: { article: Teaser; now: Date }) {
   if (!office) return null
   const date = `${formatShort(article.publishedAt, office.zone, now)}, ${formatTime(article.publishedAt, office.zone)}`
   return (
-    <Card
-      article={article}
-      href={urlOf(office, article.path)}
-      host={office.host}
-      above={{ name: office.shortName, date }}
-    />
+    <Card article={article} href={urlOf(office, article.path)} above={{ name: office.shortName, date }} />
   )
 }
