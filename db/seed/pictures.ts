@@ -11,7 +11,7 @@ export type StoredPicture = Omit<PreparedImage, 'files'>
 export type Pictures = Map<string, StoredPicture>
 
 /** How often each scene is drawn anew. Encoding is what costs, so a few serve all offices. */
-const variations = 3
+const variations = 2
 const portraits = 24
 /** The places of lib/media/queue.ts; more would only wait there. */
 const atOnce = 2

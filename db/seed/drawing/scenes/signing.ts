@@ -43,9 +43,9 @@ export const signing = scene('signing', random => {
     rect(1010, 738, 170, 34, '#FBF7EE', 3) +
       rect(1026, 750, 100, 5, '#CDBB9E') +
       rect(1026, 761, 70, 5, '#CDBB9E'),
-    rect(772, 724, 56, 48, '#6E8F78', 8) +
+    rect(642, 724, 56, 48, '#6E8F78', 8) +
       times(4, turn =>
-        line(`M${786 + turn * 10} 726q${(turn - 1.5) * 14} -34 ${(turn - 1.5) * 26} -46`, '#567A57', 8),
+        line(`M${656 + turn * 10} 726q${(turn - 1.5) * 14} -34 ${(turn - 1.5) * 26} -46`, '#567A57', 8),
       ),
   ].join('')
 })
