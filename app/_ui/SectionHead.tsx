@@ -8,12 +8,12 @@ export const SectionHead = ({
   title: string
   more?: { name: string; href: string }
 }) => (
-  <div className="flex items-baseline justify-between gap-4 pb-4">
+  <div className="flex flex-wrap items-baseline justify-between gap-x-4 pb-3">
     <h2 id={id} className="text-22 md:text-26">
       {title}
     </h2>
     {more && (
-      <a href={more.href} className="link shrink-0 py-2 text-16">
+      <a href={more.href} className="link py-1 text-16">
         {more.name}
       </a>
     )}

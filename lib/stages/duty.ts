@@ -16,7 +16,8 @@ export type Quarter = {
 
 const numerals = ['I', 'II', 'III', 'IV']
 const lastDays = ['31 Maret', '30 Juni', '30 September', '31 Desember']
-const shortDays = ['31 Maret', '30 Juni', '30 Sept.', '31 Des.']
+// The day stays with its month where a narrow column breaks the line.
+const shortDays = ['31\u00a0Maret', '30\u00a0Juni', '30\u00a0Sept.', '31\u00a0Des.']
 
 /**
  * The quarter of the continuous voter-list update (PDPB) that `now` lies in, by the office's calendar.
@@ -44,7 +45,7 @@ function stepOf(step: number, current: number, day: number, days: number): DutyS
   const name = `Triwulan ${numerals[step]}`
   if (step < current) return { name, note: `Berakhir ${shortDays[step]}`, state: 'past', share: 1 }
   if (step > current) return { name, note: `Sampai ${shortDays[step]}`, state: 'next', share: 0 }
-  return { name, note: `Hari ke-${day} dari ${days}`, state: 'now', share: day / days }
+  return { name, note: `Hari\u00a0ke-${day} dari\u00a0${days}`, state: 'now', share: day / days }
 }
 
 const daysBetween = (from: LocalDay, to: LocalDay, zone: Zone) =>

@@ -9,15 +9,23 @@ import { Masthead } from './Masthead.tsx'
 /** What every page of an office shows besides its own matter; read in the page's one transaction. */
 export type FrameMatter = { contact: OfficeContact; changedAt: Date | null }
 
-type FrameProps = { office: Office; matter: FrameMatter; here?: string; children: ReactNode }
+type FrameProps = {
+  office: Office
+  matter: FrameMatter
+  /** The menu's current place. */
+  here?: string
+  /** False where the page itself begins with a search. */
+  search?: boolean
+  children: ReactNode
+}
 
-/** Masthead, header, the page, footer. `here` is the menu's current place. */
-export function Frame({ office, matter, here, children }: FrameProps) {
+/** Masthead, header, the page, footer. */
+export function Frame({ office, matter, here, search = true, children }: FrameProps) {
   const institution = directory().institutionOf(office)
   return (
     <>
       <Masthead institution={institution} office={office} />
-      <Header institution={institution} office={office} here={here} />
+      <Header institution={institution} office={office} here={here} search={search} />
       {office.state === 'archived' && <ArchivedNote />}
       <main id="isi" tabIndex={-1} className="outline-0">
         {children}

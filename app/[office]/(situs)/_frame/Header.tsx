@@ -4,10 +4,10 @@ import { Icon } from '../../../_ui/Icon.tsx'
 import { Mark } from '../../../_ui/Mark.tsx'
 import { menuOf, type Place } from './menu.ts'
 
-type HeaderProps = { institution: Institution; office: Office; here?: string }
+type HeaderProps = { institution: Institution; office: Office; here?: string; search: boolean }
 
 /** Institution small, office large, the menu. Below 900 px search and menu are two labelled buttons. */
-export const Header = ({ institution, office, here }: HeaderProps) => (
+export const Header = ({ institution, office, here, search }: HeaderProps) => (
   <header className="relative border-b border-line print:border-0">
     <div className="wide flex items-center gap-3 py-3.5 lg:gap-4 lg:pt-5 lg:pb-3">
       <a href="/" className="flex min-w-0 grow items-center gap-3 lg:gap-4">
@@ -19,7 +19,7 @@ export const Header = ({ institution, office, here }: HeaderProps) => (
           </span>
         </span>
       </a>
-      <HeaderSearch />
+      {search && <HeaderSearch />}
       <PhoneMenu places={menuOf(office)} here={here} />
     </div>
     <nav aria-label="Menu utama" className="wide max-lg:hidden print:hidden">

@@ -1,6 +1,6 @@
 import { visitingBelow } from '../../../../db/doors.ts'
 import { localDay, startOfDay } from '../../../../lib/dates.ts'
-import { countSince, latestEverywhere, readFrame } from '../../../../lib/entries/live.ts'
+import { countSince, latestArticles, latestEverywhere, readFrame } from '../../../../lib/entries/live.ts'
 import { limitLifetime } from '../../../../lib/front/context.ts'
 import { formatNumber } from '../../../../lib/numbers.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
@@ -10,6 +10,7 @@ import { Frame } from '../_frame/Frame.tsx'
 import { type Figure, Figures } from './Figures.tsx'
 import { FromOffices } from './FromOffices.tsx'
 import { Hero } from './Hero.tsx'
+import { Latest } from './Latest.tsx'
 import { Provinces } from './Provinces.tsx'
 import { Services } from './Services.tsx'
 
@@ -18,8 +19,9 @@ export async function NationalHome({ office }: { office: Office }) {
   const now = new Date()
   const today = localDay(now, office.zone)
   const monthAgo = startOfDay({ ...today, day: today.day - 29 }, office.zone)
-  const { news, ofToday, ofMonth, matter } = await visitingBelow(office.id, async db => ({
-    news: await latestEverywhere(db, 9),
+  const { own, news, ofToday, ofMonth, matter } = await visitingBelow(office.id, async db => ({
+    own: await latestArticles(db, office.id, 3),
+    news: await latestEverywhere(db, 6, office.id),
     ofToday: await countSince(db, startOfDay(today, office.zone)),
     ofMonth: await countSince(db, monthAgo),
     matter: await readFrame(db, office.id),
@@ -55,10 +57,11 @@ export async function NationalHome({ office }: { office: Office }) {
   ]
 
   return (
-    <Frame office={office} matter={matter} here="/">
+    <Frame office={office} matter={matter} here="/" search={false}>
       <Hero institution={institution} count={offices.length} />
       <Figures figures={figures} />
       {news.length > 0 && <FromOffices title="Kabar dari daerah" articles={news} now={now} />}
+      {own.length > 0 && <Latest title={`Berita ${office.name}`} articles={own} office={office} now={now} />}
       <Provinces national={office} count={offices.length} />
       <Services institution={office.institution} />
     </Frame>

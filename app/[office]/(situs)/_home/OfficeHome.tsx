@@ -1,18 +1,15 @@
 import { visiting } from '../../../../db/doors.ts'
-import { formatShort } from '../../../../lib/dates.ts'
-import { latestArticles, readFrame, type Teaser } from '../../../../lib/entries/live.ts'
+import { latestArticles, readFrame } from '../../../../lib/entries/live.ts'
 import { listOfficials } from '../../../../lib/entries/standing.ts'
 import { limitLifetime } from '../../../../lib/front/context.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { SectionHead } from '../../../_ui/SectionHead.tsx'
-import { Card } from '../_articles/Card.tsx'
-import { Cards } from '../_articles/Cards.tsx'
 import { Lead } from '../_articles/Lead.tsx'
-import { categoryName } from '../_articles/Meta.tsx'
 import { Frame } from '../_frame/Frame.tsx'
 import { Officials } from '../_officials/Officials.tsx'
 import { EmptyHome } from './EmptyHome.tsx'
+import { Latest } from './Latest.tsx'
 import { OfficeDuty } from './OfficeDuty.tsx'
 import { Services } from './Services.tsx'
 
@@ -39,7 +36,7 @@ export async function OfficeHome({ office }: { office: Office }) {
       <h1 className="sr-only">{office.name}</h1>
       <OfficeDuty office={office} now={now} />
       <Lead article={lead} office={office} />
-      {others.length > 0 && <Latest articles={others} office={office} now={now} />}
+      {others.length > 0 && <Latest title="Berita terbaru" articles={others} office={office} now={now} />}
       <Services institution={office.institution} />
       {officials.length > 0 && (
         <section aria-labelledby="anggota" className="wide pt-11 lg:pt-14">
@@ -56,19 +53,3 @@ async function newsOf(parent: Office) {
   limitLifetime(30)
   return visiting(parent.id, db => latestArticles(db, parent.id, 2))
 }
-
-const Latest = ({ articles, office, now }: { articles: Teaser[]; office: Office; now: Date }) => (
-  <section aria-labelledby="terbaru" className="wide pt-11 lg:pt-14">
-    <SectionHead id="terbaru" title="Berita terbaru" more={{ name: 'Semua berita', href: '/berita' }} />
-    <Cards>
-      {articles.map(article => (
-        <Card
-          key={article.path}
-          article={article}
-          href={article.path}
-          above={{ name: categoryName(article), date: formatShort(article.publishedAt, office.zone, now) }}
-        />
-      ))}
-    </Cards>
-  </section>
-)

@@ -1,19 +1,16 @@
 import { visitingBelow } from '../../../../db/doors.ts'
-import { formatShort } from '../../../../lib/dates.ts'
 import { latestArticles, latestEverywhere, readFrame } from '../../../../lib/entries/live.ts'
 import { listOfficials } from '../../../../lib/entries/standing.ts'
 import { limitLifetime } from '../../../../lib/front/context.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { SectionHead } from '../../../_ui/SectionHead.tsx'
-import { Card } from '../_articles/Card.tsx'
-import { Cards } from '../_articles/Cards.tsx'
 import { Lead } from '../_articles/Lead.tsx'
-import { categoryName } from '../_articles/Meta.tsx'
 import { Frame } from '../_frame/Frame.tsx'
 import { Officials } from '../_officials/Officials.tsx'
 import { EmptyHome } from './EmptyHome.tsx'
 import { FromOffices } from './FromOffices.tsx'
+import { Latest } from './Latest.tsx'
 import { OfficeDuty } from './OfficeDuty.tsx'
 import { OfficesBelow } from './OfficesBelow.tsx'
 import { Services } from './Services.tsx'
@@ -42,24 +39,7 @@ export async function ProvinceHome({ office }: { office: Office }) {
       ) : (
         <EmptyHome office={office} parent={directory().officeById(office.parentId ?? 0)} fromParent={[]} />
       )}
-      {others.length > 0 && (
-        <section aria-labelledby="terbaru" className="wide pt-11 lg:pt-14">
-          <SectionHead id="terbaru" title="Berita terbaru" more={{ name: 'Semua berita', href: '/berita' }} />
-          <Cards>
-            {others.map(article => (
-              <Card
-                key={article.path}
-                article={article}
-                href={article.path}
-                above={{
-                  name: categoryName(article),
-                  date: formatShort(article.publishedAt, office.zone, now),
-                }}
-              />
-            ))}
-          </Cards>
-        </section>
-      )}
+      {others.length > 0 && <Latest title="Berita terbaru" articles={others} office={office} now={now} />}
       {below.length > 0 && <FromOffices title="Kabar dari kabupaten dan kota" articles={below} now={now} />}
       <OfficesBelow title="Kantor di provinsi ini" offices={children} />
       {lead && <Services institution={office.institution} />}

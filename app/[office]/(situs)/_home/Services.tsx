@@ -10,28 +10,33 @@ const icons: Record<ServiceIcon, LucideIcon> = {
 }
 
 /** The central services, each at its own address. */
-export const Services = ({ institution, title = 'Layanan' }: { institution: string; title?: string }) => (
-  <section aria-labelledby="layanan" className="wide pt-11 lg:pt-14">
-    <h2 id="layanan" className="pb-4 text-22 md:text-26">
-      {title}
-    </h2>
-    <ul className="grid gap-x-8 border-b border-line md:grid-cols-2 md:border-b-0 xl:grid-cols-3 xl:gap-x-10">
-      {servicesOf(institution).map(service => (
-        <li key={service.name} className="relative flex gap-4 border-t border-line py-5">
-          <Icon of={icons[service.icon]} className="mt-0.5 text-accent" />
-          <div className="grow">
-            <a
-              href={service.address}
-              rel="noopener"
-              className="text-17 font-bold after:absolute after:inset-0 hover:text-accent"
-            >
-              {service.name}
-            </a>
-            <p className="text-16 text-ink-2">{service.purpose}</p>
-          </div>
-          <Icon of={ArrowRight} className="mt-0.5 text-ink-2" />
-        </li>
-      ))}
-    </ul>
-  </section>
-)
+export function Services({ institution, title = 'Layanan' }: { institution: string; title?: string }) {
+  const services = servicesOf(institution)
+  return (
+    <section aria-labelledby="layanan" className="wide pt-11 lg:pt-14">
+      <h2 id="layanan" className="pb-4 text-22 md:text-26">
+        {title}
+      </h2>
+      <ul
+        className={`grid gap-x-8 border-b border-line md:grid-cols-2 md:border-b-0 xl:gap-x-10 ${services.length === 4 ? '' : 'xl:grid-cols-3'}`}
+      >
+        {services.map(service => (
+          <li key={service.name} className="relative flex gap-4 border-t border-line py-5">
+            <Icon of={icons[service.icon]} className="mt-0.5 text-accent" />
+            <div className="grow">
+              <a
+                href={service.address}
+                rel="noopener"
+                className="text-17 font-bold after:absolute after:inset-0 hover:text-accent"
+              >
+                {service.name}
+              </a>
+              <p className="text-16 text-ink-2">{service.purpose}</p>
+            </div>
+            <Icon of={ArrowRight} className="mt-0.5 text-ink-2" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -9,15 +9,17 @@ export const OfficialCard = ({
   official: LiveOfficial
   heading?: 'h2' | 'h3'
 }) => (
-  <li className="relative flex gap-4 border-b border-line py-3.5 md:block md:border-0 md:py-0">
+  <li className="relative flex items-center gap-4 border-b border-line py-3.5 md:block md:border-0 md:py-0">
     {official.fields.portrait ? (
-      <EntryPicture
-        picture={official.fields.portrait}
-        sizes="(min-width: 768px) 220px, 72px"
-        most={480}
-        silent
-        className="size-18 shrink-0 rounded-control object-cover object-top md:mb-3 md:aspect-5/6 md:size-auto md:w-full"
-      />
+      <div className="shrink-0">
+        <EntryPicture
+          picture={official.fields.portrait}
+          sizes="(min-width: 768px) 220px, 72px"
+          most={480}
+          silent
+          className="size-18 rounded-control object-cover object-top md:mb-3 md:aspect-5/6 md:size-auto md:w-full"
+        />
+      </div>
     ) : (
       <Initials name={official.title} />
     )}

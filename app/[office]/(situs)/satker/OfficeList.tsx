@@ -26,14 +26,14 @@ export function OfficeList({ offices, query }: { offices: Office[]; query: strin
       </p>
       <ul className="grid gap-x-8 border-t border-line md:grid-cols-2 xl:grid-cols-3">
         {offices.map(office => (
-          <OfficeRow key={office.id} office={office} />
+          <OfficeRow key={office.id} office={office} province={query !== ''} />
         ))}
       </ul>
     </section>
   )
 }
 
-function OfficeRow({ office }: { office: Office }) {
+function OfficeRow({ office, province }: { office: Office; province: boolean }) {
   const parent = directory().officeById(office.parentId ?? 0)
   return (
     <li className="relative border-b border-line py-3.5">
@@ -42,7 +42,7 @@ function OfficeRow({ office }: { office: Office }) {
       </a>
       <p className="text-14 text-ink-2">
         {office.host}
-        {parent?.level === 'provinsi' && ` · ${parent.shortName}`}
+        {province && parent?.level === 'provinsi' && ` · ${parent.shortName}`}
         {office.state === 'preparing' && ' · sedang disiapkan'}
       </p>
     </li>
