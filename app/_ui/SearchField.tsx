@@ -9,17 +9,33 @@ type SearchFieldProps = {
   name?: string
   id: string
   help?: string
+  /** Where searching is not what the page is for: an outlined button beside the field, on phones too. */
+  quiet?: boolean
+  /** The rest of the list's filter, which a search keeps. */
+  keep?: Record<string, string | undefined>
 }
 
 /** A search form on its own line: label above, field, button. It works by GET. */
-export const SearchField = ({ action, label, value, name = 'q', id, help }: SearchFieldProps) => (
+export const SearchField = ({
+  action,
+  label,
+  value,
+  name = 'q',
+  id,
+  help,
+  quiet,
+  keep = {},
+}: SearchFieldProps) => (
   <search>
     <form action={action}>
+      {Object.entries(keep).map(
+        ([kept, word]) => word && <input key={kept} type="hidden" name={kept} value={word} />,
+      )}
       <label htmlFor={id} className="block text-16 font-semibold">
         {label}
       </label>
       {help && <p className="text-14 text-ink-2">{help}</p>}
-      <div className="mt-2 flex flex-col gap-3 md:flex-row">
+      <div className={`mt-2 flex gap-3 ${quiet ? '' : 'max-md:flex-col'}`}>
         <input
           id={id}
           name={name}
@@ -29,7 +45,7 @@ export const SearchField = ({ action, label, value, name = 'q', id, help }: Sear
           autoComplete="off"
           className="h-12 w-full min-w-0 rounded-control border border-field bg-surface px-4 text-16"
         />
-        <button type="submit" className={`${buttonLook('primary')} h-12`}>
+        <button type="submit" className={`${buttonLook(quiet ? 'secondary' : 'primary')} h-12`}>
           <Icon of={Search} />
           Cari
         </button>

@@ -10,6 +10,8 @@ import type { Zone } from './through.ts'
 
 const onlyOurs =
   /^(x-serumpun-|x-middleware-|x-nextjs-|x-invoke-|x-matched-|x-forwarded-|x-real-ip$|forwarded$|accept-encoding$|next-resume|content-security-policy)/
+// While developing, the browser pairs an action's answer with its debug channel by these; without them it waits forever.
+const onlyDev = /^x-nextjs-(html-)?request-id$/
 const onlyRouter = /^(rsc$|next-router-|next-action$|next-url$)/
 
 /** Leaves nothing in a request that only the front door may say, and says it. */
@@ -18,7 +20,11 @@ export function cleanHeaders(front: Front, req: IncomingMessage, office: Office,
   const client = clientAddress(req, front.trusts)
   const port = portOf(req.headers.host)
   for (const name of Object.keys(req.headers))
-    if (onlyOurs.test(name) || (zone === 'public' && onlyRouter.test(name))) delete req.headers[name]
+    if (
+      (onlyOurs.test(name) && !(front.dev && onlyDev.test(name))) ||
+      (zone === 'public' && onlyRouter.test(name))
+    )
+      delete req.headers[name]
   const host = hostWithPort(office.host, port ? Number(port) : undefined)
   Object.assign(req.headers, {
     host,

@@ -16,9 +16,9 @@ type EntryTableProps = { label: string; rows: EntryRow[]; zone: Zone; byWhom?: b
 
 const columns = (byWhom: boolean | undefined) => [
   { title: 'Judul' },
-  { title: 'Keadaan', className: 'w-62' },
-  ...(byWhom ? [{ title: 'Oleh', className: 'w-44' }] : []),
-  { title: 'Diubah', end: true, className: 'w-42' },
+  { title: 'Keadaan', className: 'w-58' },
+  ...(byWhom ? [{ title: 'Oleh', className: 'w-40' }] : []),
+  { title: 'Diubah', end: true, className: 'w-40' },
 ]
 
 /** Articles by title, state and last change. */

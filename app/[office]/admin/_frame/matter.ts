@@ -1,7 +1,6 @@
-import { eq } from 'drizzle-orm'
 import type { Db } from '../../../../db/doors.ts'
-import { settings } from '../../../../db/tables/index.ts'
 import { countByState } from '../../../../lib/entries/queries.ts'
+import { findFrozenReason } from '../../../../lib/offices/standstill.ts'
 import { type Actor, may } from '../../../../lib/permissions.ts'
 
 /** What the frame of every page tells: how much waits for approval, and why writing rests. */
@@ -10,9 +9,5 @@ export type DeskMatter = { waiting: number; frozenReason: string }
 /** Reads the frame's matter in the page's own transaction. */
 export async function readDesk(db: Db, actor: Actor): Promise<DeskMatter> {
   const waiting = may(actor, 'entry.publish') ? ((await countByState(db, 'article')).submitted ?? 0) : 0
-  const [row] = await db
-    .select({ frozenReason: settings.frozenReason })
-    .from(settings)
-    .where(eq(settings.officeId, actor.officeId))
-  return { waiting, frozenReason: row?.frozenReason ?? '' }
+  return { waiting, frozenReason: await findFrozenReason(db, actor.officeId) }
 }

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { inOffice } from '../../../../../db/doors.ts'
+import { listAudit } from '../../../../../lib/audit/queries.ts'
+import { findEntry, subjectOf } from '../../../../../lib/entries/queries.ts'
+import { type Actor, may } from '../../../../../lib/permissions.ts'
+import { decide } from '../../../../../lib/publishing.ts'
+import { currentOffice, requireActor } from '../../../../../lib/session.ts'
+import { writable } from '../../_frame/FrozenNotice.tsx'
+import { readDesk } from '../../_frame/matter.ts'
+import { Editor } from '../_editor/Editor.tsx'
+import { manuscriptOf } from '../_editor/manuscript.ts'
+import { Reading } from '../_reading/Reading.tsx'
+
+type EntryPageProps = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ ubah?: string; langkah?: string }>
+}
+
+// One transaction for the page and its title.
+const read = cache((actor: Actor, id: string) =>
+  inOffice(actor, async db => {
+    const found = may(actor, 'entry.read') ? await findEntry(db, id) : undefined
+    if (found?.entry.kind !== 'article') return
+    return { found, audit: await listAudit(db, id), matter: await readDesk(db, actor) }
+  }),
+)
+
+export async function generateMetadata({ params }: EntryPageProps): Promise<Metadata> {
+  const page = await read(await requireActor(), (await params).id)
+  return { title: page?.found.version.title ?? 'Tidak ditemukan' }
+}
+
+export default async function EntryPage({ params, searchParams }: EntryPageProps) {
+  const actor = await requireActor()
+  const { ubah, langkah } = await searchParams
+  const page = await read(actor, (await params).id)
+  if (!page) notFound()
+  const office = await currentOffice()
+  const { found, audit, matter } = page
+  const saving = decide(actor, 'save', subjectOf(found))
+  const editable = 'to' in saving && writable(office)
+  const unfinished = found.entry.state === 'draft' || found.entry.state === 'returned'
+  if (editable && (unfinished || ubah))
+    return <Editor manuscript={manuscriptOf(found)} host={office.host} zone={office.zone} />
+  return (
+    <Reading
+      actor={actor}
+      office={office}
+      matter={matter}
+      found={found}
+      audit={audit}
+      editable={editable}
+      step={langkah}
+    />
+  )
+}

@@ -1,0 +1,87 @@
+import { ArrowLeft, CircleAlert, CircleCheck, Loader } from 'lucide-react'
+import { formatTime } from '../../../../../lib/dates.ts'
+import type { Zone } from '../../../../../lib/offices/schema.ts'
+import { buttonLook } from '../../../../_ui/Button.tsx'
+import { Icon } from '../../../../_ui/Icon.tsx'
+import { StateBadge } from '../../_frame/StateBadge.tsx'
+import type { Manuscript } from './manuscript.ts'
+
+type EditorBarProps = {
+  manuscript: Manuscript
+  savedAt: string | null
+  dirty: boolean
+  pending: boolean
+  failed: boolean
+  zone: Zone
+  onSend?: () => void
+}
+
+/** The way back, how the saving stands, and the two things to do with a text. */
+export const EditorBar = ({ manuscript, onSend, ...line }: EditorBarProps) => (
+  <header className="sticky top-0 z-10 border-b border-line bg-surface">
+    <div className="flex min-h-15 items-center gap-1 px-2 py-2 md:gap-3 md:px-5">
+      <a
+        href="/admin/berita"
+        aria-label="Kembali ke daftar berita"
+        className="flex size-11 shrink-0 items-center justify-center rounded-control hover:bg-sunken"
+      >
+        <Icon of={ArrowLeft} />
+      </a>
+      <div className="min-w-0 grow md:flex md:items-center md:gap-3">
+        <h1 className="truncate text-16 font-semibold tracking-normal">
+          {manuscript.lock === 0 ? 'Berita baru' : 'Ubah berita'}
+        </h1>
+        <span className="max-md:hidden">
+          <StateBadge state={manuscript.state} live={manuscript.live} />
+        </span>
+        <SaveLine {...line} />
+      </div>
+      <button
+        type="submit"
+        disabled={line.pending}
+        className={`${buttonLook(onSend ? 'secondary' : 'primary')} shrink-0 max-md:px-3`}
+      >
+        Simpan
+      </button>
+      {onSend && (
+        <>
+          <a href="#periksa" className={`${buttonLook('primary')} shrink-0 max-md:px-3 lg:hidden`}>
+            Periksa
+          </a>
+          <button
+            type="button"
+            disabled={line.pending}
+            onClick={onSend}
+            className={`${buttonLook('primary')} shrink-0 max-lg:hidden`}
+          >
+            Kirim untuk disetujui
+          </button>
+        </>
+      )}
+    </div>
+  </header>
+)
+
+type SaveLineProps = Omit<EditorBarProps, 'manuscript' | 'onSend'>
+
+// The one line that says whether the text is safe.
+function SaveLine({ savedAt, dirty, pending, failed, zone }: SaveLineProps) {
+  const { drawing, words, ink } = pending
+    ? { drawing: Loader, words: 'Menyimpan …', ink: 'text-ink-2' }
+    : failed
+      ? { drawing: CircleAlert, words: 'Belum tersimpan', ink: 'text-bad' }
+      : dirty || !savedAt
+        ? { drawing: CircleAlert, words: dirty ? 'Belum disimpan' : '', ink: 'text-ink-2' }
+        : { drawing: CircleCheck, words: `Tersimpan ${savedTime(savedAt, zone)}`, ink: 'text-ok' }
+  return (
+    <p role="status" className={`flex items-center gap-1.5 text-14 ${ink}`}>
+      {words && <Icon of={drawing} className="size-4 max-md:hidden" />}
+      {words}
+    </p>
+  )
+}
+
+const savedTime = (savedAt: string, zone: Zone) => {
+  const date = new Date(savedAt)
+  return formatTime(date, zone).split(' ')[0]
+}

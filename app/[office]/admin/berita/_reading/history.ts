@@ -1,0 +1,30 @@
+import type { listAudit } from '../../../../../lib/audit/queries.ts'
+
+export type AuditRow = Awaited<ReturnType<typeof listAudit>>[number]
+export type Deed = { actorName: string; words: string; quote: string; at: Date }
+
+const words: Record<string, string> = {
+  'entry.write': 'menyimpan naskah',
+  'entry.submit': 'mengirim untuk disetujui',
+  'entry.return': 'mengembalikan dengan catatan',
+  'entry.publish': 'menyetujui dan menerbitkan',
+  'entry.withdraw': 'menarik dari situs',
+}
+
+/** What was done to an entry, newest first; saves in a row by one person are told once. */
+export function deedsOf(rows: AuditRow[]): Deed[] {
+  const deeds: (Deed & { action: string; times: number })[] = []
+  for (const { actorName, action, at, detail } of rows) {
+    const last = deeds.at(-1)
+    const again = action === 'entry.write' && last?.action === action && last.actorName === actorName
+    if (again) last.times++
+    else {
+      const quote = String(detail.note ?? detail.reason ?? '')
+      deeds.push({ actorName, action, at, quote, times: 1, words: words[action] ?? action })
+    }
+  }
+  return deeds.map(({ times, ...deed }) => ({
+    ...deed,
+    words: times > 1 ? `${deed.words} ${times} kali` : deed.words,
+  }))
+}
