@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { inOffice } from '../../../../../db/doors.ts'
 import { listAudit } from '../../../../../lib/audit/queries.ts'
-import { findEntry, subjectOf } from '../../../../../lib/entries/queries.ts'
+import { type FoundEntry, findEntry, subjectOf } from '../../../../../lib/entries/queries.ts'
 import { type Actor, may } from '../../../../../lib/permissions.ts'
 import { decide } from '../../../../../lib/publishing.ts'
 import { currentOffice, requireActor } from '../../../../../lib/session.ts'
@@ -11,6 +11,7 @@ import { writable } from '../../_frame/FrozenNotice.tsx'
 import { readDesk } from '../../_frame/matter.ts'
 import { Editor } from '../_editor/Editor.tsx'
 import { manuscriptOf } from '../_editor/manuscript.ts'
+import { History } from '../_reading/History.tsx'
 import { Reading } from '../_reading/Reading.tsx'
 
 type EntryPageProps = {
@@ -41,9 +42,12 @@ export default async function EntryPage({ params, searchParams }: EntryPageProps
   const { found, audit, matter } = page
   const saving = decide(actor, 'save', subjectOf(found))
   const editable = 'to' in saving && writable(office)
-  const unfinished = found.entry.state === 'draft' || found.entry.state === 'returned'
-  if (editable && (unfinished || ubah))
-    return <Editor manuscript={manuscriptOf(found)} host={office.host} zone={office.zone} />
+  if (editable && (ubah || isOwnDraft(actor, found)))
+    return (
+      <Editor manuscript={manuscriptOf(found)} host={office.host} zone={office.zone}>
+        <History rows={audit} zone={office.zone} />
+      </Editor>
+    )
   return (
     <Reading
       actor={actor}
@@ -56,3 +60,7 @@ export default async function EntryPage({ params, searchParams }: EntryPageProps
     />
   )
 }
+
+// One's own unfinished text opens to be written on; all else opens to be read.
+const isOwnDraft = (actor: Actor, { entry }: FoundEntry) =>
+  entry.createdBy === actor.personId && (entry.state === 'draft' || entry.state === 'returned')

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
 import { buttonLook } from '../../../../_ui/Button.tsx'
 import { Notice } from '../../../../_ui/Notice.tsx'
@@ -8,10 +8,16 @@ import { withValues } from './form.ts'
 import type { Manuscript } from './manuscript.ts'
 import { useKept, useServedForm } from './useManuscript.ts'
 
-export type EditorProps = { manuscript: Manuscript; host: string; zone: Zone }
+export type EditorProps = {
+  manuscript: Manuscript
+  host: string
+  zone: Zone
+  /** What was done to it so far. */
+  children?: ReactNode
+}
 
 /** The article's form. It opens with what was typed before, if that was not saved. */
-export function Editor({ manuscript, host, zone }: EditorProps) {
+export function Editor({ manuscript, host, zone, children }: EditorProps) {
   const [served, action] = useServedForm()
   const { kept, drop } = useKept(manuscript)
   const [restored, setRestored] = useState<Record<string, string>>()
@@ -26,7 +32,9 @@ export function Editor({ manuscript, host, zone }: EditorProps) {
         changed={Boolean(restored)}
         host={host}
         zone={zone}
-      />
+      >
+        {children}
+      </EditorDesk>
     </>
   )
 }

@@ -26,7 +26,8 @@ type EditorDeskProps = EditorProps & {
 }
 
 /** Title, lead photo and text on the left; checks and fields beside or, on phones, below them. */
-export function EditorDesk({ manuscript, served, action, changed, host, zone }: EditorDeskProps) {
+export function EditorDesk(props: EditorDeskProps) {
+  const { manuscript, served, action, changed, host, zone, children } = props
   const [draft, setDraft] = useState(manuscript.draft)
   const desk = useManuscript(manuscript, served, changed)
   const { editor, facts } = useText(manuscript.document, desk.touch)
@@ -102,6 +103,7 @@ export function EditorDesk({ manuscript, served, action, changed, host, zone }: 
                 </button>
               )}
             </div>
+            {children}
           </div>
         </aside>
       </div>
