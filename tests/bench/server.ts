@@ -6,6 +6,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { startCluster } from '../../db/cluster.ts'
 import { system } from '../../db/doors.ts'
 import { hosts, liveEntries } from '../../db/tables/index.ts'
+import { childrenOf } from './cpu.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -33,10 +34,11 @@ export async function startServer(data: string, processes: number) {
   // The same cluster, for reading addresses and publishing past the browser.
   process.env.SERUMPUN_DATA = data
   await startCluster(data)
-  const pid = await askPid(port)
+  const { pid, workers } = serverOf(starter.pid!)
   return {
     port,
     pid,
+    workers,
     startSeconds,
     get: (address: Address, agent?: http.Agent) => get(port, address, agent),
     addresses: listAddresses,
@@ -71,10 +73,11 @@ export function get(port: number, { host, path: place }: Address, agent?: http.A
   })
 }
 
-/** The process that answers on this connection. */
-export async function askPid(port: number, agent?: http.Agent): Promise<number> {
-  const { body } = await get(port, { host: 'localhost', path: '/healthz' }, agent)
-  return JSON.parse(body.toString()).pid
+/** The server that the starter started: its first child; the processes that answer are its children, if it has any. */
+export function serverOf(starter: number): { pid: number; workers: number[] } {
+  const [pid] = childrenOf(starter)
+  if (!pid) throw new Error('the server has ended')
+  return { pid, workers: childrenOf(pid) }
 }
 
 async function ready(starter: ChildProcess, port: number) {

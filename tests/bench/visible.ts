@@ -2,14 +2,15 @@ import http from 'node:http'
 import { and, desc, eq } from 'drizzle-orm'
 import { system } from '../../db/doors.ts'
 import { hosts, liveEntries } from '../../db/tables/index.ts'
-import { askPid, type Server } from './server.ts'
+import { holderOf } from './cpu.ts'
+import type { Server } from './server.ts'
 import { number, type Row } from './table.ts'
 
 const rounds = 40
 
 /** From the commit of a publication to the first answer that shows it, on each of two processes. */
 export async function measureVisible(server: Server): Promise<Row[]> {
-  const agents = await agentOfEach(server, 2)
+  const agents = await agentOfEach(server)
   const [article] = await system('bench', db =>
     db
       .select({ entryId: liveEntries.entryId, path: liveEntries.path, host: hosts.host })
@@ -69,13 +70,16 @@ async function untilShown(
 }
 
 // A kept-alive connection stays with the process that took it.
-async function agentOfEach(server: Server, count: number) {
+async function agentOfEach(server: Server) {
   const found = new Map<number, http.Agent>()
-  while (found.size < count) {
+  for (let n = 0; n < 50 && found.size < server.workers.length; n++) {
     const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
-    const pid = await askPid(server.port, agent)
-    if (found.has(pid)) agent.destroy()
+    await server.get({ host: 'localhost', path: '/healthz' }, agent)
+    const port = Object.values(agent.freeSockets).flat()[0]?.localPort
+    const pid = port === undefined ? undefined : holderOf(port, server.workers)
+    if (pid === undefined || found.has(pid)) agent.destroy()
     else found.set(pid, agent)
   }
+  if (found.size < 2) throw new Error('publish → visible needs two processes')
   return [...found.values()]
 }
