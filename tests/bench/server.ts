@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { and, desc, eq } from 'drizzle-orm'
 import { startCluster } from '../../db/cluster.ts'
-import { system } from '../../db/doors.ts'
+import { closeDoors, system } from '../../db/doors.ts'
 import { hosts, liveEntries } from '../../db/tables/index.ts'
 import { childrenOf } from './cpu.ts'
 
@@ -33,6 +33,7 @@ export async function startServer(data: string, processes: number) {
   const startSeconds = (performance.now() - began) / 1000
   // The same cluster, for reading addresses and publishing past the browser.
   process.env.SERUMPUN_DATA = data
+  await closeDoors()
   await startCluster(data)
   const { pid, workers } = serverOf(starter.pid!)
   return {
