@@ -7,6 +7,7 @@ import { officeAction } from '../action.ts'
 import { totpAddress } from '../people/secrets.ts'
 import type { Actor } from '../permissions.ts'
 import { Refusal } from '../refusal.ts'
+import { urlOf } from './address.ts'
 import { addOffice } from './create.ts'
 import { freezeInput, newOfficeInput, officeRef } from './input.ts'
 import { type FoundOffice, findOffice } from './queries.ts'
@@ -35,7 +36,8 @@ export const createOffice = officeAction({
     return {
       name: office.name,
       slug: office.slug,
-      host: office.host,
+      address: urlOf(office),
+      signIn: urlOf(office, '/admin'),
       adminName: input.adminName,
       email: input.adminEmail,
       password,

@@ -50,13 +50,3 @@ export const newOfficeInput = z
     message: 'Pilih provinsinya. Kantor provinsi itu yang membinanya.',
   })
 export type NewOffice = z.infer<typeof newOfficeInput>
-
-/** The filters of the list of offices, as the address has them; what is not understood counts as not said. */
-export const officeFilter = z.object({
-  q: z.string().trim().max(100).optional().catch(undefined),
-  keadaan: z.enum(['preparing', 'live', 'frozen', 'archived', 'merged']).optional().catch(undefined),
-  tingkat: z.enum(['pusat', 'provinsi', 'kabupaten', 'kota']).optional().catch(undefined),
-  provinsi: z.string().max(63).optional().catch(undefined),
-  halaman: z.coerce.number().int().min(1).max(1000).catch(1),
-})
-export type OfficeFilter = z.infer<typeof officeFilter>

@@ -3,11 +3,13 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { Db } from '../../db/doors.ts'
 import { hosts, offices, settings } from '../../db/tables/index.ts'
 import type { Actor } from '../permissions.ts'
-import type { OfficeFilter } from './input.ts'
 import { listPublished } from './pace.ts'
-import type { OfficeState } from './schema.ts'
+import type { Level, OfficeState } from './schema.ts'
 
 export const officesAPage = 25
+
+/** What a list of offices is narrowed to; `province` is a slug, pages count from 1. */
+export type OfficeFilter = { q?: string; state?: OfficeState; level?: Level; province?: string; page: number }
 
 const province = alias(offices, 'province')
 const columns = {
@@ -38,7 +40,7 @@ export async function listOffices(db: Db, actor: Actor, filter: OfficeFilter) {
     .leftJoin(province, itsProvince)
     .where(where)
   const pages = Math.max(1, Math.ceil(total / officesAPage))
-  const page = Math.min(filter.halaman, pages)
+  const page = Math.min(filter.page, pages)
   const found = await db
     .select(columns)
     .from(offices)
@@ -57,15 +59,14 @@ export async function listOffices(db: Db, actor: Actor, filter: OfficeFilter) {
 }
 export type ListedOffice = Awaited<ReturnType<typeof listOffices>>['rows'][number]
 
-function conditions({ q, keadaan, tingkat, provinsi }: OfficeFilter): SQL[] {
+function conditions({ q, state, level, province: below }: OfficeFilter): SQL[] {
   const like = `%${q?.replaceAll(/[\\%_]/g, '\\$&')}%`
   const named = [offices.name, offices.shortName, offices.slug, hosts.host].map(column => ilike(column, like))
   return [
     q && or(...named),
-    keadaan && eq(offices.state, keadaan),
-    tingkat && eq(offices.level, tingkat),
-    provinsi &&
-      or(eq(province.slug, provinsi), and(eq(offices.slug, provinsi), eq(offices.level, 'provinsi'))),
+    state && eq(offices.state, state),
+    level && eq(offices.level, level),
+    below && or(eq(province.slug, below), and(eq(offices.slug, below), eq(offices.level, 'provinsi'))),
   ].filter(wanted => typeof wanted === 'object')
 }
 

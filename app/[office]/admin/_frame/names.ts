@@ -5,7 +5,8 @@ import { type Actor, roles } from '../../../../lib/permissions.ts'
 export const bodyName = (office: Office) => office.name.split(' ')[0] ?? office.name
 
 /** "Kabupaten Kediri"; the national office says which it is. */
-export const placeName = (office: Office) => (office.level === 'pusat' ? 'Kantor pusat' : office.shortName)
+export const placeName = (office: Pick<Office, 'level' | 'shortName'>) =>
+  office.level === 'pusat' ? 'Kantor pusat' : office.shortName
 
 /** "Penulis, Admin kantor" */
 export const roleNames = (actor: Actor) => actor.roles.map(role => roles[role]).join(', ')

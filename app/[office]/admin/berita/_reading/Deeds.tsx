@@ -7,7 +7,7 @@ import { LinkButton } from '../../../../_ui/Button.tsx'
 import { Dialog } from '../../../../_ui/Dialog.tsx'
 import { Icon } from '../../../../_ui/Icon.tsx'
 import { Notice } from '../../../../_ui/Notice.tsx'
-import { DeedForm } from './DeedForm.tsx'
+import { DeedForm } from '../../_frame/DeedForm.tsx'
 
 type DeedsProps = { actor: Actor; found: FoundEntry; editable: boolean; step?: string }
 
@@ -48,7 +48,7 @@ function Approval({ actor, found, step }: ApprovalProps) {
   return (
     <div className="approval">
       {'to' in publishing ? (
-        <DeedForm action={publishEntry} entry={{ id, lock }} look="primary" className="min-h-14 w-full">
+        <DeedForm action={publishEntry} subject={{ id, lock }} look="primary" className="min-h-14 w-full">
           <Icon of={Check} />
           Setujui dan terbitkan
         </DeedForm>
@@ -63,7 +63,7 @@ function Approval({ actor, found, step }: ApprovalProps) {
         step="kembalikan"
         opened={step === 'kembalikan'}
       >
-        <DeedForm action={returnEntry} entry={{ id, lock }} question={note} look="primary">
+        <DeedForm action={returnEntry} subject={{ id, lock }} question={note} look="primary">
           Kembalikan naskah
         </DeedForm>
       </Dialog>
@@ -95,7 +95,7 @@ const Withdrawal = ({ found, step }: Pick<DeedsProps, 'found' | 'step'>) => (
     <p className="mt-2 mb-4 text-ink-2">Pembaca akan melihat alasannya. Naskahnya tetap tersimpan di sini.</p>
     <DeedForm
       action={withdrawEntry}
-      entry={{ id: found.entry.id, lock: found.entry.lock }}
+      subject={{ id: found.entry.id, lock: found.entry.lock }}
       question={reason}
       look="danger"
     >

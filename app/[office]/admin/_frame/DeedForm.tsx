@@ -1,13 +1,13 @@
 'use client'
 import { type FormEvent, type ReactNode, startTransition, useActionState } from 'react'
-import type { FormState } from '../../../../../lib/action.ts'
-import { type ButtonLook, buttonLook } from '../../../../_ui/Button.tsx'
-import { FieldError, TextArea } from '../../../../_ui/Field.tsx'
+import type { FormState } from '../../../../lib/action.ts'
+import { type ButtonLook, buttonLook } from '../../../_ui/Button.tsx'
+import { FieldError, TextArea } from '../../../_ui/Field.tsx'
 
 type DeedFormProps = {
   action: (previous: FormState, form: FormData) => Promise<FormState>
-  /** The entry in the state this person saw. */
-  entry: { id: string; lock: number }
+  /** What it is done to, in the state this person saw. */
+  subject: Record<string, string | number>
   /** What has to be said with it. */
   question?: { name: string; label: string; help: string }
   look: ButtonLook
@@ -15,8 +15,8 @@ type DeedFormProps = {
   children: ReactNode
 }
 
-/** One thing to do with an entry, with what has to be said. A refusal stands above the button. */
-export function DeedForm({ action, entry, question, look, className, children }: DeedFormProps) {
+/** One thing to do with what the page shows, with what has to be said. A refusal stands above the button. */
+export function DeedForm({ action, subject, question, look, className, children }: DeedFormProps) {
   const [state, run, pending] = useActionState(action, {})
   // React empties a form after its action; what was written must stay when it was refused.
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -27,8 +27,9 @@ export function DeedForm({ action, entry, question, look, className, children }:
   const error = question && state.errors?.[question.name]
   return (
     <form action={run} onSubmit={send} className="grid gap-4">
-      <input type="hidden" name="id" value={entry.id} />
-      <input type="hidden" name="lock" value={entry.lock} />
+      {Object.entries(subject).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {question && (
         <TextArea
           {...question}

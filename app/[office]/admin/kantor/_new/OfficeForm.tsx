@@ -1,0 +1,83 @@
+'use client'
+import { type FormEvent, startTransition, useActionState, useEffect, useRef } from 'react'
+import { createOffice } from '../../../../../lib/offices/actions.ts'
+import { buttonLook } from '../../../../_ui/Button.tsx'
+import { TextField } from '../../../../_ui/Field.tsx'
+import { Notice } from '../../../../_ui/Notice.tsx'
+import { Created, type CreatedOffice } from './Created.tsx'
+import { PlaceFields, type Province } from './PlaceFields.tsx'
+import { SiteFields } from './SiteFields.tsx'
+
+/** The form of a new office; once it is made, what has to be handed over. */
+export function OfficeForm({ provinces, base }: { provinces: Province[]; base: string }) {
+  const [state, run, pending] = useActionState(createOffice, {})
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (state.errors) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [state])
+  // React empties a form after its action; what was written must stay when it was refused.
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget)
+    startTransition(() => run(data))
+  }
+  if (state.done) return <Created office={state.done as CreatedOffice} />
+  const { values = {}, errors = {} } = state
+  const field = (name: string) => ({ name, defaultValue: values[name], error: errors[name] })
+  return (
+    <>
+      <h1 className="pb-6 text-30">Buat kantor</h1>
+      <form ref={form} action={run} onSubmit={send} noValidate className="grid max-w-measure gap-10">
+        {state.message && (
+          <Notice look="bad" role="alert">
+            {state.message}
+          </Notice>
+        )}
+        <Part title="Kantor">
+          <TextField
+            {...field('name')}
+            label="Nama resmi"
+            help="Seperti di papan namanya, misalnya KPU Kabupaten Kediri."
+            required
+            maxLength={120}
+          />
+          <TextField
+            {...field('shortName')}
+            label="Nama daerah"
+            help="Tampil besar di kepala situs, misalnya Kabupaten Kediri."
+            required
+            maxLength={80}
+          />
+          <PlaceFields provinces={provinces} values={values} errors={errors} />
+        </Part>
+        <Part title="Situs">
+          <SiteFields base={base} values={values} errors={errors} />
+        </Part>
+        <Part title="Admin pertama">
+          <TextField {...field('adminName')} label="Nama" required maxLength={120} autoComplete="off" />
+          <TextField
+            {...field('adminEmail')}
+            label="Surel"
+            help="Dipakai untuk masuk. Kata sandi awal dan kunci autentikatornya Anda lihat sekali setelah ini."
+            type="email"
+            required
+            maxLength={254}
+            autoComplete="off"
+          />
+        </Part>
+        <div>
+          <button type="submit" disabled={pending} className={buttonLook('primary')}>
+            Buat kantor
+          </button>
+        </div>
+      </form>
+    </>
+  )
+}
+
+const Part = ({ title, children }: { title: string; children: React.ReactNode }) => (
+  <fieldset className="grid min-w-0 gap-5">
+    <legend className="mb-4 text-22 font-bold tracking-tight">{title}</legend>
+    {children}
+  </fieldset>
+)
