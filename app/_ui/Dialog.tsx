@@ -58,7 +58,7 @@ export function Dialog({ label, icon, look, buttonClass, title, step, opened, ch
             </button>
           </form>
         </div>
-        {children}
+        <div className="mt-3">{children}</div>
       </dialog>
     </>
   )

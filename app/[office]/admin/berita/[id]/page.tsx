@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { inOffice } from '../../../../../db/doors.ts'
+import { type Db, inOffice } from '../../../../../db/doors.ts'
 import { listAudit } from '../../../../../lib/audit/queries.ts'
+import { changesBetween } from '../../../../../lib/entries/changes.ts'
 import { type FoundEntry, findEntry, subjectOf } from '../../../../../lib/entries/queries.ts'
+import { findVersion } from '../../../../../lib/entries/versions.ts'
 import { type Actor, may } from '../../../../../lib/permissions.ts'
 import { decide } from '../../../../../lib/publishing.ts'
 import { currentOffice, requireActor } from '../../../../../lib/session.ts'
@@ -24,7 +26,8 @@ const read = cache((actor: Actor, id: string) =>
   inOffice(actor, async db => {
     const found = may(actor, 'entry.read') ? await findEntry(db, id) : undefined
     if (found?.entry.kind !== 'article') return
-    return { found, audit: await listAudit(db, id), matter: await readDesk(db, actor) }
+    const audit = await listAudit(db, id)
+    return { found, audit, changes: await readChanges(db, found), matter: await readDesk(db, actor) }
   }),
 )
 
@@ -39,7 +42,7 @@ export default async function EntryPage({ params, searchParams }: EntryPageProps
   const page = await read(actor, (await params).id)
   if (!page) notFound()
   const office = await currentOffice()
-  const { found, audit, matter } = page
+  const { found, audit, changes, matter } = page
   const saving = decide(actor, 'save', subjectOf(found))
   const editable = 'to' in saving && writable(office)
   if (editable && (ubah || isOwnDraft(actor, found)))
@@ -55,10 +58,18 @@ export default async function EntryPage({ params, searchParams }: EntryPageProps
       matter={matter}
       found={found}
       audit={audit}
+      changes={changes}
       editable={editable}
       step={langkah}
     />
   )
+}
+
+// Against what the public reads now; nothing to compare before the first publication.
+async function readChanges(db: Db, { live, version }: FoundEntry) {
+  if (!live || live.versionId === version.id) return
+  const before = await findVersion(db, live.versionId)
+  return before && changesBetween(before, version)
 }
 
 // One's own unfinished text opens to be written on; all else opens to be read.

@@ -92,7 +92,7 @@ const Withdrawal = ({ found, step }: Pick<DeedsProps, 'found' | 'step'>) => (
     step="tarik"
     opened={step === 'tarik'}
   >
-    <p className="mt-2 mb-4 text-ink-2">Pembaca akan melihat alasannya. Naskahnya tetap tersimpan di sini.</p>
+    <p className="mb-4 text-ink-2">Pembaca akan melihat alasannya. Naskahnya tetap tersimpan di sini.</p>
     <DeedForm
       action={withdrawEntry}
       subject={{ id: found.entry.id, lock: found.entry.lock }}

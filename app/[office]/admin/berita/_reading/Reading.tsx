@@ -1,15 +1,18 @@
 import { ArrowLeft, ExternalLink } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { formatDateTime } from '../../../../../lib/dates.ts'
+import type { Change } from '../../../../../lib/entries/changes.ts'
 import type { FoundEntry } from '../../../../../lib/entries/queries.ts'
 import type { Office } from '../../../../../lib/offices/schema.ts'
 import type { Actor } from '../../../../../lib/permissions.ts'
+import type { EntryState } from '../../../../../lib/publishing.ts'
 import { Icon } from '../../../../_ui/Icon.tsx'
 import { Notice } from '../../../../_ui/Notice.tsx'
 import { writable } from '../../_frame/FrozenNotice.tsx'
 import type { DeskMatter } from '../../_frame/matter.ts'
 import { StateBadge } from '../../_frame/StateBadge.tsx'
 import { Workroom } from '../../_frame/Workroom.tsx'
+import { Changes } from './Changes.tsx'
 import { Deeds, decides } from './Deeds.tsx'
 import { History } from './History.tsx'
 import type { AuditRow } from './history.ts'
@@ -21,12 +24,14 @@ type ReadingProps = {
   matter: DeskMatter
   found: FoundEntry
   audit: AuditRow[]
+  /** Against what is public now; undefined when nothing is, or nothing was written since. */
+  changes?: Change[]
   editable: boolean
   step?: string
 }
 
 /** An entry to read: as the public sees it, what can be done with it, and what was done. */
-export function Reading({ actor, office, matter, found, audit, editable, step }: ReadingProps) {
+export function Reading({ actor, office, matter, found, audit, changes, editable, step }: ReadingProps) {
   const deciding = decides(actor, found)
   const back = deciding
     ? { name: 'Persetujuan', href: '/admin/persetujuan' }
@@ -54,7 +59,10 @@ export function Reading({ actor, office, matter, found, audit, editable, step }:
         </div>
         <Note found={found} />
         <div className="grid gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
-          <Preview found={found} office={office} />
+          <div className="min-w-0">
+            {changes && <Changes changes={changes} />}
+            <Preview found={found} office={office} />
+          </div>
           <aside className="grid content-start gap-9">
             {writable(office) && <Deeds actor={actor} found={found} editable={editable} step={step} />}
             <History rows={audit} zone={office.zone} />
@@ -65,23 +73,28 @@ export function Reading({ actor, office, matter, found, audit, editable, step }:
   )
 }
 
+// The deed that brought an entry to its state, and how it is told.
+const told: Partial<Record<EntryState, [action: string, words: string]>> = {
+  submitted: ['entry.submit', 'mengirim berita ini'],
+  returned: ['entry.return', 'mengembalikan berita ini'],
+  published: ['entry.publish', 'menerbitkan berita ini'],
+  withdrawn: ['entry.withdraw', 'menarik berita ini'],
+}
+
 // "Putri Anjani mengirim berita ini, 23 November 2026, 14.40 WIB."
 function lastDeed(
   { entry, writtenByName, version }: FoundEntry,
   audit: AuditRow[],
   office: Office,
 ): ReactNode {
-  const sent = entry.state === 'submitted' && audit.find(row => row.action === 'entry.submit')
-  const name = sent ? sent.actorName : (writtenByName ?? 'Seseorang')
-  const verb = sent
-    ? entry.liveVersionId
-      ? 'mengirim perbaikan berita yang sudah terbit'
-      : 'mengirim berita ini'
-    : 'menulis versi ini'
+  const [action, words] = told[entry.state] ?? []
+  const deed = audit.find(row => row.action === action)
+  const correction = entry.state === 'submitted' && entry.liveVersionId !== null
   return (
     <>
-      <b className="font-semibold text-ink">{name}</b> {verb},{' '}
-      {formatDateTime(sent ? sent.at : version.writtenAt, office.zone)}.
+      <b className="font-semibold text-ink">{deed?.actorName ?? writtenByName ?? 'Seseorang'}</b>{' '}
+      {correction ? 'mengirim perbaikan berita yang sudah terbit' : deed ? words : 'menulis versi ini'},{' '}
+      {formatDateTime(deed?.at ?? version.writtenAt, office.zone)}.
     </>
   )
 }
