@@ -52,8 +52,7 @@ const blocksOf = ({ content }: RichDocument) => content.flatMap(blockOf).filter(
 
 function blockOf(node: RichNode): Block[] {
   if (node.type === 'picture') {
-    const { hash, caption } = node.attrs ?? {}
-    return [{ key: JSON.stringify(node.attrs), words: `Foto ${String(hash).slice(0, 6)} ${caption ?? ''}` }]
+    return [{ key: JSON.stringify(node.attrs), words: `Foto: ${node.attrs?.caption || 'tanpa keterangan'}` }]
   }
   if (node.type !== 'paragraph' && node.type !== 'heading') return (node.content ?? []).flatMap(blockOf)
   return [{ key: JSON.stringify(node), words: wordsOf(node) }]
@@ -87,5 +86,5 @@ function blockChanges(before: Block[], after: Block[]): Change[] {
 function paragraphChange(number: number, before: string | undefined, after: string): Change[] {
   const where = `Paragraf ${number}`
   if (before !== after) return change(where, before ?? '', after)
-  return [{ where, parts: [{ kind: 'same', text: 'Bentuk tulisan, tautan, atau keterangan foto diubah.' }] }]
+  return [{ where, parts: [{ kind: 'same', text: 'Bentuk tulisan, tautan, atau fotonya diubah.' }] }]
 }

@@ -25,6 +25,11 @@ export const Changes = ({ changes }: { changes: Change[] }) => (
 
 function Words({ part: { kind, text } }: { part: Part }) {
   if (kind === 'same') return text
-  if (kind === 'removed') return <del className="bg-bad-tint text-bad">{text}</del>
+  if (kind === 'removed')
+    return (
+      <>
+        <del className="bg-bad-tint text-bad">{text}</del>{' '}
+      </>
+    )
   return <ins className="border-b-2 border-ok bg-ok-tint text-ok no-underline">{text}</ins>
 }
