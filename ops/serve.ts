@@ -1,6 +1,7 @@
 import cluster from 'node:cluster'
 import path from 'node:path'
 import { EnvError, env } from '../lib/env.ts'
+import { serveMetrics, tellMetrics } from '../lib/front/metrics.ts'
 import { startProcesses } from '../lib/front/processes.ts'
 import { startServer } from '../lib/front/server.ts'
 import { say } from './steps.ts'
@@ -9,11 +10,13 @@ import { say } from './steps.ts'
 const dev = process.argv.includes('--dev')
 
 async function main() {
-  const { SERUMPUN_PROCESSES: count, DATABASE_URL, DATABASE_URL_VISITOR } = env()
+  const { SERUMPUN_PROCESSES: count, METRICS_PORT, DATABASE_URL, DATABASE_URL_VISITOR } = env()
   if (!DATABASE_URL && !DATABASE_URL_VISITOR)
     throw new EnvError('DATABASE_URL atau DATABASE_URL_VISITOR perlu diisi. Untuk mencoba saja: npm start')
-  if (cluster.isPrimary && count > 1 && !dev) return startProcesses(count)
+  if (cluster.isPrimary && count > 1 && !dev) return startProcesses(count, METRICS_PORT)
   const server = await startServer({ dev, folder: path.dirname(import.meta.dirname) })
+  if (cluster.isWorker) tellMetrics(server.metrics)
+  else if (METRICS_PORT) serveMetrics(METRICS_PORT, () => new Map([[1, server.metrics()]]))
   process.send?.('ready')
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => server.close().finally(() => process.exit(0)))

@@ -10,7 +10,7 @@ test('a withdrawn address answers 410 with the reason, before anything kept', as
   const reply = await ask(withdrawn.path)
   expect([reply.status, reply.text]).toEqual([
     410,
-    expect.stringContaining('galat /galat/410?alamat=/berita/ditarik'),
+    expect.stringContaining('galat /galat/410?alamat=/berita/ditarik&alasan=Keliru+menyebut+nama.'),
   ])
 })
 

@@ -25,6 +25,7 @@ const queryKeys: Record<string, Record<string, (text: string) => string | undefi
   '/dokumen': list,
   '/data': list,
   '/profil/anggota': list,
+  '/sitemap.xml': { halaman: number(1, 10_000) },
   '/satker': { halaman: list.halaman, provinsi: name, jenis: name, q: words },
   '/cari': { halaman: list.halaman, jenis: name, tahun: list.tahun, q: words },
 }

@@ -22,7 +22,10 @@ export async function errorAnswer(
   path: string,
   id?: string,
 ): Promise<Answer> {
-  const query = new URLSearchParams({ alamat: path, ...(id ? { nomor: id } : {}) })
+  const reason = code === 410 ? front.directory().tombstoneAt(office.id, path)?.reason : undefined
+  const query = new URLSearchParams({ alamat: path })
+  if (id) query.set('nomor', id)
+  if (reason) query.set('alasan', reason)
   const url = `/galat/${code}?${query}`
   const rendered = await renderPage(front.render, office, url, {
     own: true,

@@ -1,5 +1,6 @@
 import cluster, { type Worker } from 'node:cluster'
 import { log } from '../log.ts'
+import { heardMetrics, serveMetrics } from './metrics.ts'
 
 /** A worker that dies sooner than this after its start is started again only after a pause. Milliseconds. */
 const tooSoon = 5000
@@ -10,7 +11,8 @@ const longestEnd = 20_000
  * Starts `count` workers of this program that share one port, and keeps that many running. SIGHUP replaces them
  * one by one, each only after its successor answers; SIGTERM and SIGINT end them all, then this process.
  */
-export function startProcesses(count: number) {
+export function startProcesses(count: number, metricsPort: number | undefined) {
+  if (metricsPort) serveMetrics(metricsPort, heardMetrics())
   let ending = false
   let rolling = false
   let everReady = false

@@ -8,10 +8,13 @@ import { log } from '../log.ts'
 import { serveMedia } from '../media/serve.ts'
 import { directory } from '../offices/directory.ts'
 import { startDirectory, stopDirectory } from '../offices/watch.ts'
+import { readAddress } from './address.ts'
 import type { Renderer } from './capture.ts'
 import { frontDoor } from './door.ts'
 import { Files } from './files.ts'
-import { makeFront } from './front.ts'
+import { type Front, makeFront } from './front.ts'
+import { type Metrics, readMetrics } from './metrics.ts'
+import { newest } from './newest.ts'
 
 export type StartOptions = {
   /** Default: PORT. */
@@ -22,7 +25,7 @@ export type StartOptions = {
   folder?: string
 }
 
-export type Running = { port: number; close: () => Promise<void> }
+export type Running = { port: number; metrics: () => Metrics; close: () => Promise<void> }
 
 /**
  * Starts the whole site in this process: the directory of offices, Next behind the front door, and the HTTP
@@ -47,8 +50,13 @@ export async function startServer(options: StartOptions = {}): Promise<Running> 
   })
   server.on('request', frontDoor(front, new Files(folder, dev)))
   server.on('clientError', answerBroken)
+  if (!dev) await warm(front)
   await listen(server, port)
-  return { port: (server.address() as AddressInfo).port, close: () => stop(server) }
+  return {
+    port: (server.address() as AddressInfo).port,
+    metrics: () => readMetrics(front),
+    close: () => stop(server),
+  }
 }
 
 async function startNext(server: Server, folder: string, port: number, dev: boolean): Promise<Renderer> {
@@ -58,6 +66,16 @@ async function startNext(server: Server, folder: string, port: number, dev: bool
   const app = next({ dev, dir: folder, hostname: 'localhost', port, httpServer, quiet: !dev })
   await app.prepare()
   return app.getRequestHandler()
+}
+
+/**
+ * Asks for the national homes once, so that Next has loaded its code before the first visitor comes. The pages of all
+ * offices are not warmed: 1,106 renders would keep the first visitors waiting for nothing.
+ */
+async function warm(front: Front) {
+  const offices = front.directory().institutions.map(({ host }) => front.directory().answerOf(host)?.office)
+  const homes = offices.map(office => office && newest(front, office, readAddress('/')!, undefined))
+  await Promise.all(homes).catch(error => log.warn({ err: error }, 'the first pages could not be rendered'))
 }
 
 async function databaseAnswers() {
