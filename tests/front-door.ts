@@ -120,13 +120,25 @@ export async function open(
   const server = createServer(frontDoor(front, new Files(folder, false, scanEvery)))
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
-  onTestFinished(() => void server.close())
+  const end = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  onTestFinished(end)
   const ask = (path: string, asked: Asked = {}) => send(port, path, asked)
-  return { ask, rendered, directory, front, port }
+  return { ask, askAt: send, rendered, directory, front, port, end }
 }
 
 type Asked = { host?: string; method?: string; headers?: Record<string, string>; body?: string }
 export type Reply = { status: number; headers: IncomingMessage['headers']; text: string; bytes: number }
+
+export const freePort = () =>
+  new Promise<number>(resolve => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
 
 /** Asks Kediri's site unless told otherwise, as a client that takes any encoding or none. */
 function send(

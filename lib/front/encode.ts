@@ -19,7 +19,12 @@ export const isCompressible = (type: string, length: number) =>
 /** Brotli at 5 costs a page about a millisecond; at 11, for files that are made once, about a second a megabyte. */
 export const toBrotli = (raw: Buffer, quality = 5) =>
   brotli(raw, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
+      // The usual window of 4 MB would be set up anew for each page.
+      [constants.BROTLI_PARAM_LGWIN]: 18,
+    },
   })
 export const fromBrotli = (packed: Buffer) => unbrotli(packed)
 export const toGzip = (raw: Buffer) => zip(raw, { level: 6 })

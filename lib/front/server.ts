@@ -108,8 +108,15 @@ async function listen(server: Server, port: number) {
   })
 }
 
+/** For this long answers say that their connection ends, so that few clients write into one that just did. */
+const farewell = 300
+
 /** Takes no new connections, lets the requests under way end (ten seconds at most), and lets go of the database. */
 async function stop(server: Server) {
+  server.prependListener('request', (_req, res) => {
+    res.shouldKeepAlive = false
+  })
+  await new Promise(done => setTimeout(done, farewell))
   const closed = new Promise<void>(resolve => server.close(() => resolve()))
   server.closeIdleConnections()
   const late = setTimeout(() => server.closeAllConnections(), 10_000)
