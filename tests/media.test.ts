@@ -7,7 +7,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { POST } from '../app/api/unggah/foto/route.ts'
 import { system } from '../db/doors.ts'
-import { auditEvents, entries, mediaUses } from '../db/tables/index.ts'
+import { auditEvents, entries, mediaUses, offices } from '../db/tables/index.ts'
 import { env } from '../lib/env.ts'
 import { mediaAddress } from '../lib/media/address.ts'
 import { uploadPicture } from '../lib/media/library.ts'
@@ -15,6 +15,7 @@ import { largestUpload, prepareImage } from '../lib/media/prepare.ts'
 import { serveMedia } from '../lib/media/serve.ts'
 import { directory } from '../lib/offices/directory.ts'
 import type { Office } from '../lib/offices/schema.ts'
+import { refresh } from '../lib/offices/watch.ts'
 import { openSession, sessionCookie, sessionToken } from '../lib/session-store.ts'
 import { as, makeOffice, makePerson, type TestPerson, unique } from './world.ts'
 
@@ -216,6 +217,19 @@ test("another office's photo is not there, whoever asks", async () => {
   expect((await ask(other.office, address, { headers: await cookieOf(other) })).status).toBe(404)
 })
 
+test('a province shows the photos of the offices below it under its own host', async () => {
+  const { office, address, picture } = await shown({ live: true })
+  const province = await makeOffice(office, { level: 'provinsi' })
+  await system('test', db =>
+    db.update(offices).set({ parentId: province.id }).where(eq(offices.id, office.id)),
+  )
+  await refresh()
+  const draft = await uploadPicture((await makePerson(office, 'writer')).actor, await jpeg(90, 90), 'b.jpg')
+  expect((await ask(province, address)).status).toBe(200)
+  expect((await ask(province, mediaAddress(draft.picture, 90, 'webp'))).status).toBe(404)
+  expect((await ask(office, mediaAddress(picture, 480, 'avif'))).status).toBe(200)
+})
+
 test('a photo is gone for visitors when its article is', async () => {
   const { office, address, picture } = await shown({ live: true })
   expect((await ask(office, address)).status).toBe(200)
@@ -237,6 +251,7 @@ test('an address with the wrong content, width or shape is not there', async () 
     '/media/%00',
   ]
   for (const one of wrong) expect([one, (await ask(office, one)).status]).toEqual([one, 404])
+  expect(await (await ask(office, wrong[0]!)).text()).toContain('Foto ini tidak ada')
 })
 
 test('the stable address gives a JPEG and asks anew each time', async () => {

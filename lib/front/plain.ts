@@ -85,6 +85,10 @@ export const sentences = {
     title: 'Kiriman ini terlalu besar',
     text: 'Perkecil berkas atau kirim satu per satu. Kembali ke halaman sebelumnya: tulisan Anda masih ada di sana.',
   },
+  missingPicture: {
+    title: 'Foto ini tidak ada di sini',
+    text: 'Mungkin fotonya ditarik bersama beritanya, atau alamatnya salah ketik.',
+  },
   longUrl: { title: 'Alamat ini terlalu panjang', text: 'Singkat kata pencarian Anda, lalu coba lagi.' },
   tooMany: {
     title: 'Terlalu banyak alamat yang tidak ada',

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { fileHeaders } from '../front/headers.ts'
+import { sendPlain, sentences } from '../front/plain.ts'
 import { log } from '../log.ts'
 import type { Office } from '../offices/schema.ts'
 import { type ImageFormat, imageFormats, type Variant } from './schema.ts'
@@ -20,14 +21,15 @@ const stableWidth = 960
  * each time). What no live version uses is only for a session of its office. Everyone else gets 404.
  */
 export async function serveMedia(req: IncomingMessage, res: ServerResponse, office: Office) {
-  if (req.method !== 'GET' && req.method !== 'HEAD') return end(res, 405, { Allow: 'GET, HEAD' })
+  if (req.method !== 'GET' && req.method !== 'HEAD')
+    return sendPlain(req, res, 405, sentences.wrongMethod, ['Allow', 'GET, HEAD'])
   const [, mediaId, prefix, width, format] = address.exec((req.url ?? '').split('?', 1)[0]!) ?? []
   const shown = mediaId ? await findShown(office, mediaId, req.headers.cookie) : undefined
-  if (!shown) return end(res, 404)
+  if (!shown) return sendPlain(req, res, 404, sentences.missingPicture)
   const variant = prefix
     ? shown.hash.startsWith(prefix) && find(shown.variants, Number(width), format as ImageFormat)
     : stable(shown.variants)
-  if (!variant) return end(res, 404)
+  if (!variant) return sendPlain(req, res, 404, sentences.missingPicture)
   await send(req, res, shown, variant, prefix ? 'public, max-age=31536000, immutable' : 'public, no-cache')
 }
 
@@ -54,7 +56,7 @@ async function send(
   )
   if (size === undefined) {
     log.error({ hash, width: variant.width, format: variant.format }, 'a rendition is missing in the store')
-    return end(res, 404)
+    return sendPlain(req, res, 404, sentences.missingPicture)
   }
   const etag = `"${hash.slice(0, 16)}-${variant.width}-${variant.format}"`
   const headers = {
@@ -63,9 +65,10 @@ async function send(
     ETag: etag,
     'Accept-Ranges': 'bytes',
   }
-  if (open && matches(req.headers['if-none-match'], etag)) return end(res, 304, headers)
+  if (open && matches(req.headers['if-none-match'], etag)) return void begin(res, 304, headers).end()
   const range = rangeOf(req, size, etag)
-  if (range === 'none') return end(res, 416, { 'Content-Range': `bytes */${size}` })
+  if (range === 'none')
+    return void begin(res, 416, { 'Content-Range': `bytes */${size}`, 'Content-Length': '0' }).end()
   const { start, end: last } = range ?? { start: 0, end: size - 1 }
   const part = range && { 'Content-Range': `bytes ${start}-${last}/${size}` }
   begin(res, range ? 206 : 200, { ...headers, ...part, 'Content-Length': String(last - start + 1) })
@@ -89,9 +92,3 @@ function rangeOf(req: IncomingMessage, size: number, etag: string) {
 
 const begin = (res: ServerResponse, status: number, headers: Record<string, string>) =>
   res.writeHead(status, [...Object.entries(headers).flat(), ...fileHeaders])
-
-function end(res: ServerResponse, status: number, headers: Record<string, string> = {}) {
-  const nothing: Record<string, string> =
-    status === 304 ? {} : { 'Cache-Control': 'no-store', 'Content-Length': '0' }
-  begin(res, status, { ...nothing, ...headers }).end()
-}

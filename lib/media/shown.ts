@@ -31,18 +31,16 @@ export async function findShown(
 }
 
 // The portals of province and centre show pictures of the offices below them under their own host, so that
-// a page asks one host only. Those change with other generations, so nothing of them is kept.
+// a page asks one host only. Those change with other generations, so they are kept as long as a portal's page.
 async function findLive(office: Office, mediaId: string) {
   const key = `${office.id} ${mediaId}`
-  const known = kept().get(key)
-  if (known?.generation === directory().generationOf(office.id)) return known.row
   const generation = directory().generationOf(office.id)
-  if (!directory().childrenOf(office.id).length) {
-    const row = await visiting(office.id, db => findRow(db, mediaId))
-    kept().set(key, { row, generation })
-    return row
-  }
-  return visitingBelow(office.id, db => findRow(db, mediaId))
+  const known = kept().get(key)
+  if (known?.generation === generation) return known.row
+  const portal = directory().childrenOf(office.id).length > 0
+  const row = await (portal ? visitingBelow : visiting)(office.id, db => findRow(db, mediaId))
+  if (row || !portal) kept().set(key, { row, generation }, portal ? { ttl: 30_000 } : {})
+  return row
 }
 
 type Row = Awaited<ReturnType<typeof findRow>>
