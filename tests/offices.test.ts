@@ -3,6 +3,7 @@ import { Secret, TOTP } from 'otpauth'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { acrossOffices, system } from '../db/doors.ts'
 import { auditEvents, hosts, memberships, offices, people } from '../db/tables/index.ts'
+import { listOfficeAudit } from '../lib/audit/queries.ts'
 import { saveArticle } from '../lib/entries/actions.ts'
 import { signIn } from '../lib/login/sign-in.ts'
 import { createOffice, freezeOffice, openOffice, thawOffice } from '../lib/offices/actions.ts'
@@ -330,6 +331,14 @@ async function plantOffice(
   const [office] = await db.insert(offices).values(values).returning({ id: offices.id })
   await db.insert(hosts).values({ host: `${slug}.localhost`, officeId: office!.id, kind: 'canonical' })
 }
+
+test("an office's history tells what changed, without the work of each day", async () => {
+  const office = await makeOffice(national, { parentId: province.id })
+  await send(await makePerson(office, 'writer'), saveArticle, articleForm())
+  await send(admin, freezeOffice, { slug: office.slug, reason: 'a' })
+  const rows = await acrossOffices(admin.actor, db => listOfficeAudit(db, office.id))
+  expect(rows.map(row => [row.action, row.actorName])).toEqual([['office.freeze', admin.actor.name]])
+})
 
 test("an office's page knows its names, and its weeks without anything", async () => {
   const office = await makeOffice(national, { parentId: province.id })

@@ -18,7 +18,7 @@ export const Filters = ({ filter, provinces }: FiltersProps) => (
   <search>
     <form
       action="/admin/kantor"
-      className="grid grid-cols-2 items-end gap-4 lg:grid-cols-[minmax(0,1fr)_10rem_10rem_14rem_auto]"
+      className="grid grid-cols-2 items-end gap-4 md:grid-cols-3 xl:grid-cols-[minmax(0,1fr)_10rem_10rem_14rem_auto]"
     >
       <TextField
         label="Nama atau alamat"
@@ -27,7 +27,7 @@ export const Filters = ({ filter, provinces }: FiltersProps) => (
         defaultValue={filter.q}
         maxLength={100}
         autoComplete="off"
-        className="max-lg:col-span-2"
+        className="max-md:col-span-2 max-xl:md:col-span-3"
       />
       <ChoiceField
         label="Keadaan"
@@ -49,9 +49,12 @@ export const Filters = ({ filter, provinces }: FiltersProps) => (
           '': 'Semua',
           ...Object.fromEntries(provinces.map(({ slug, name }) => [slug, bare(name)])),
         }}
-        className="max-lg:col-span-2"
+        className="max-md:col-span-2"
       />
-      <button type="submit" className={`${buttonLook()} h-12 max-lg:col-span-2`}>
+      <button
+        type="submit"
+        className={`${buttonLook()} h-12 max-md:col-span-2 max-xl:md:col-span-3 max-xl:md:justify-self-start`}
+      >
         <Icon of={Search} />
         Cari
       </button>
