@@ -3,12 +3,13 @@ import type { Metadata } from 'next'
 import { inOffice } from '../../../db/doors.ts'
 import { formatDay } from '../../../lib/dates.ts'
 import { listWaiting } from '../../../lib/entries/queries.ts'
-import { may, roles } from '../../../lib/permissions.ts'
+import { type Actor, may } from '../../../lib/permissions.ts'
 import { currentOffice, requireActor } from '../../../lib/session.ts'
+import { LinkButton } from '../../_ui/Button.tsx'
 import { Icon } from '../../_ui/Icon.tsx'
 import { MyEntries } from './_frame/MyEntries.tsx'
 import { readDesk } from './_frame/matter.ts'
-import { firstName } from './_frame/names.ts'
+import { firstName, roleNames } from './_frame/names.ts'
 import { PageHead } from './_frame/PageHead.tsx'
 import { WaitingList } from './_frame/WaitingList.tsx'
 import { Workroom } from './_frame/Workroom.tsx'
@@ -47,11 +48,23 @@ export default async function Dashboard() {
           {may(actor, 'entry.write') && <MyEntries rows={waiting.mine} office={office} />}
         </>
       ) : (
-        <p className="max-w-measure text-ink-2">
-          Sebagai {actor.roles.map(role => roles[role]).join(', ')}, Anda tidak menulis atau menyetujui
-          berita. Pekerjaan yang terbuka untuk Anda ada di menu.
-        </p>
+        <OtherWork actor={actor} />
       )}
     </Workroom>
   )
 }
+
+const OtherWork = ({ actor }: { actor: Actor }) => (
+  <>
+    <p className="max-w-measure text-ink-2">
+      Sebagai {roleNames(actor)}, Anda tidak menulis atau menyetujui berita.
+    </p>
+    {may(actor, 'office.list') && (
+      <p className="pt-5">
+        <LinkButton href="/admin/kantor" look="primary">
+          Buka daftar kantor
+        </LinkButton>
+      </p>
+    )}
+  </>
+)

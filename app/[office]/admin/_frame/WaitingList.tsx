@@ -10,8 +10,8 @@ type WaitingListProps = { returned: ListedEntry[]; submitted: ListedEntry[]; zon
 /** What waits for this person: texts that came back to them first, then those they may approve. */
 export const WaitingList = ({ returned, submitted, zone }: WaitingListProps) => (
   <ul className="divide-y divide-line border-y border-line">
-    {returned.map(entry => (
-      <WaitingEntry key={entry.id} entry={entry} verb="Perbaiki" first>
+    {returned.map((entry, index) => (
+      <WaitingEntry key={entry.id} entry={entry} verb="Perbaiki" first={index === 0}>
         {formatAgo(entry.changedAt, zone, new Date())}
         {entry.returnNote && `: “${entry.returnNote}”`}
       </WaitingEntry>

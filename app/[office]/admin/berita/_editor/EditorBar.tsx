@@ -1,9 +1,9 @@
 import { ArrowLeft, CircleAlert, CircleCheck, Loader } from 'lucide-react'
-import { formatTime } from '../../../../../lib/dates.ts'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
 import { buttonLook } from '../../../../_ui/Button.tsx'
 import { Icon } from '../../../../_ui/Icon.tsx'
 import { StateBadge } from '../../_frame/StateBadge.tsx'
+import { formatAgo } from '../../_frame/when.ts'
 import type { Manuscript } from './manuscript.ts'
 
 type EditorBarProps = {
@@ -81,7 +81,6 @@ function SaveLine({ savedAt, dirty, pending, failed, zone }: SaveLineProps) {
   )
 }
 
-const savedTime = (savedAt: string, zone: Zone) => {
-  const date = new Date(savedAt)
-  return formatTime(date, zone).split(' ')[0]
-}
+// "14.32" today, else the day: the zone is that of the office and needs no saying here.
+const savedTime = (savedAt: string, zone: Zone) =>
+  formatAgo(new Date(savedAt), zone, new Date()).replace(/ WI(B|TA|T)$/, '')

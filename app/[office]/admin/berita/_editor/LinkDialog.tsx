@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { type RefObject, useEffect, useState } from 'react'
-import { safeHref } from '../../../../../lib/richtext/links.ts'
 import { buttonLook } from '../../../../_ui/Button.tsx'
 import { TextField } from '../../../../_ui/Field.tsx'
+import { completed } from './address.ts'
 
 type LinkDialogProps = { editor: Editor; dialog: RefObject<HTMLDialogElement | null> }
 
@@ -62,17 +62,6 @@ export function LinkDialog({ editor, dialog }: LinkDialogProps) {
       </div>
     </dialog>
   )
-}
-
-/** An address as people write it, made complete: "kpu.go.id" and "humas@kpu.go.id" too. */
-export function completed(typed: string): string | undefined {
-  const address = typed.trim()
-  if (!address || /\s/.test(address)) return
-  const known = safeHref(address)
-  if (known) return known
-  if (/^[^@/:]+@[^@/:]+\.[a-z]{2,}$/i.test(address)) return `mailto:${address}`
-  if (/^\+?[\d-]{8,}$/.test(address)) return `tel:${address}`
-  return /^[a-z0-9-]+(\.[a-z0-9-]+)+([/?#].*)?$/i.test(address) ? `https://${address}` : undefined
 }
 
 // Without chosen words the address itself becomes the words.

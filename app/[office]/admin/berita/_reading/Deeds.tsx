@@ -56,7 +56,7 @@ function Approval({ actor, found, step }: ApprovalProps) {
         <Notice look="info">{publishing.refusal}</Notice>
       )}
       <Dialog
-        label="Kembalikan dengan catatan …"
+        label={'Kembalikan dengan catatan\u00a0…'}
         icon={<Icon of={Undo2} />}
         buttonClass="min-h-14 w-full"
         title="Apa yang perlu diperbaiki?"
@@ -84,7 +84,7 @@ const reason = {
 
 const Withdrawal = ({ found, step }: Pick<DeedsProps, 'found' | 'step'>) => (
   <Dialog
-    label="Tarik dari situs …"
+    label={'Tarik dari situs\u00a0…'}
     icon={<Icon of={EyeOff} />}
     look="danger"
     buttonClass="w-full"
