@@ -4,7 +4,7 @@ import { acrossOffices, type Db, inOffice } from '../db/doors.ts'
 import { type AuditNote, writeAudit } from './audit/write.ts'
 import { answerWith } from './front/context.ts'
 import { type Actor, may, type Permission } from './permissions.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal, refusedFields } from './refusal.ts'
 import { currentOffice, requireActor } from './session.ts'
 
 /** What a form shows after an action: a sentence, sentences by field, and what was typed. */
@@ -32,7 +32,7 @@ type Declaration<Schema extends z.ZodType, Subject, Result> = {
   subject?: (db: Db, input: z.infer<Schema>, actor: Actor) => Promise<Subject | undefined>
   run: (context: Context<z.infer<Schema>, Subject>) => Promise<Result>
   /** Where to go after the commit; without it the result is given back as `done`. */
-  next?: (result: Result, input: z.infer<Schema>) => string | undefined
+  next?: (result: Result, input: z.infer<Schema>, subject: Subject) => string | undefined
 }
 
 /**
@@ -48,19 +48,22 @@ export function officeAction<Schema extends z.ZodType, Subject = undefined, Resu
     const outcome = await attempt(declaration, actor, form)
     if ('missing' in outcome) notFound()
     if ('refused' in outcome) return answered(outcome.refused, form)
-    const target = declaration.next?.(outcome.result, outcome.input)
+    const target = declaration.next?.(outcome.result, outcome.input, outcome.subject)
     if (target) redirect(target)
     return { done: (outcome.result ?? {}) as Record<string, unknown> }
   }
 }
 
-type Outcome<Input, Result> = { missing: true } | { refused: Refusal } | { result: Result; input: Input }
+type Outcome<Input, Subject, Result> =
+  | { missing: true }
+  | { refused: Refusal }
+  | { result: Result; input: Input; subject: Subject }
 
 async function attempt<Schema extends z.ZodType, Subject, Result>(
   declaration: Declaration<Schema, Subject, Result>,
   actor: Actor,
   form: FormData,
-): Promise<Outcome<z.infer<Schema>, Result>> {
+): Promise<Outcome<z.infer<Schema>, Subject, Result>> {
   try {
     const input = parse(declaration.input, form)
     await refuseWhenClosed(declaration)
@@ -72,7 +75,7 @@ async function attempt<Schema extends z.ZodType, Subject, Result>(
       const audit = (note: Omit<AuditNote, 'action'> & { action?: string }) =>
         writeAudit(db, actor, { action: declaration.permission, ...note })
       const result = await declaration.run({ db, actor, input, subject: subject as Subject, audit })
-      return { result, input }
+      return { result, input, subject: subject as Subject }
     })
   } catch (error) {
     if (error instanceof Refusal) return { refused: error }
@@ -97,9 +100,7 @@ async function refuseWhenClosed(declaration: { door?: string }) {
 function parse<Schema extends z.ZodType>(schema: Schema, form: FormData): z.infer<Schema> {
   const result = schema.safeParse(valuesOf(form))
   if (result.success) return result.data
-  const errors: Record<string, string> = {}
-  for (const issue of result.error.issues) errors[String(issue.path[0] ?? 'form')] ??= issue.message
-  throw new Refusal('Ada isian yang perlu diperbaiki.', { errors })
+  throw refusedFields(result.error)
 }
 
 // Only text, and nothing of the framework's own.

@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+
 /** A deed that is not done, with the sentence the person reads. `errors` are sentences by field. */
 export class Refusal extends Error {
   status: number
@@ -13,4 +15,11 @@ export class Refusal extends Error {
     this.errors = options.errors ?? {}
     this.done = options.done
   }
+}
+
+/** Wrong fields of a form: the first sentence of each, by field. */
+export function refusedFields(error: z.ZodError): Refusal {
+  const errors: Record<string, string> = {}
+  for (const issue of error.issues) errors[String(issue.path[0] ?? 'form')] ??= issue.message
+  return new Refusal('Ada isian yang perlu diperbaiki.', { errors })
 }

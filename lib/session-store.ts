@@ -101,6 +101,7 @@ export async function actorOfSession(sid: string, office: Office): Promise<Actor
           isNull(sessions.revokedAt),
           gt(sessions.expiresAt, new Date()),
           eq(people.suspended, false),
+          or(isNull(memberships.startsOn), sql`${memberships.startsOn} <= current_date`),
           or(isNull(memberships.endsOn), sql`${memberships.endsOn} >= current_date`),
         ),
       )
@@ -117,6 +118,6 @@ export async function actorOfSession(sid: string, office: Office): Promise<Actor
     officeId: office.id,
     institutionId: office.institutionId,
     level: office.level,
-    roles: rows.map(row => row.role),
+    roles: [...new Set(rows.map(row => row.role))],
   }
 }

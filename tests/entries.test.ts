@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { visiting } from '../db/doors.ts'
 import { liveEntries, versions } from '../db/tables/index.ts'
 import { listAudit } from '../lib/audit/queries.ts'
-import { publishEntry, returnEntry, saveArticle, submitEntry, withdrawEntry } from '../lib/entries/actions.ts'
+import { publishEntry, returnEntry, saveEntry, submitEntry, withdrawEntry } from '../lib/entries/actions.ts'
 import { findEntry } from '../lib/entries/queries.ts'
 import { directory } from '../lib/offices/directory.ts'
 import type { Office } from '../lib/offices/schema.ts'
@@ -25,7 +25,7 @@ const stateOf = async (id: string) => (await inOfficeOf(editor, db => findEntry(
 
 async function submitted() {
   const form = articleForm()
-  await send(writer, saveArticle, form)
+  await send(writer, saveEntry, form)
   await send(writer, submitEntry, { id: form.id, lock: 1 })
   return form
 }
@@ -42,14 +42,14 @@ const seenByVisitors = (id: string) =>
 describe('a writer', () => {
   test('saves a draft that no visitor sees', async () => {
     const form = articleForm()
-    expect((await send(writer, saveArticle, form)).state?.done).toMatchObject({ id: form.id, lock: 1 })
+    expect((await send(writer, saveEntry, form)).state?.done).toMatchObject({ id: form.id, lock: 1 })
     expect(await seenByVisitors(form.id)).toEqual([])
   })
 
   test('who clicks twice leaves one version', async () => {
     const form = articleForm()
-    await send(writer, saveArticle, form)
-    expect((await send(writer, saveArticle, form)).state?.done).toMatchObject({ lock: 1 })
+    await send(writer, saveEntry, form)
+    expect((await send(writer, saveEntry, form)).state?.done).toMatchObject({ lock: 1 })
     const kept = await inOfficeOf(writer, db =>
       db.select().from(versions).where(eq(versions.entryId, form.id)),
     )
@@ -57,7 +57,7 @@ describe('a writer', () => {
   })
 
   test('keeps what was typed when a title is missing', async () => {
-    const { state } = await send(writer, saveArticle, articleForm({ title: '  ', place: 'Pare' }))
+    const { state } = await send(writer, saveEntry, articleForm({ title: '  ', place: 'Pare' }))
     expect(state?.errors?.title).toContain('Beri judul')
     expect(state?.values?.place).toBe('Pare')
   })
@@ -71,9 +71,9 @@ describe('a writer', () => {
 
   test('cannot change what another writer wrote', async () => {
     const form = articleForm()
-    await send(writer, saveArticle, form)
+    await send(writer, saveEntry, form)
     const colleague = await makePerson(office, 'writer')
-    const { state } = await send(colleague, saveArticle, { ...form, lock: 1, title: 'Judul lain' })
+    const { state } = await send(colleague, saveEntry, { ...form, lock: 1, title: 'Judul lain' })
     expect(state?.message).toContain('ditulis orang lain')
   })
 })
@@ -81,9 +81,9 @@ describe('a writer', () => {
 describe('two people at one draft', () => {
   test('the second is told who saved first, and keeps what was typed', async () => {
     const form = articleForm()
-    await send(writer, saveArticle, form)
-    await send(editor, saveArticle, { ...form, lock: 1, title: 'Judul penyunting' })
-    const { state } = await send(writer, saveArticle, { ...form, lock: 1, title: 'Judul penulis' })
+    await send(writer, saveEntry, form)
+    await send(editor, saveEntry, { ...form, lock: 1, title: 'Judul penyunting' })
+    const { state } = await send(writer, saveEntry, { ...form, lock: 1, title: 'Judul penulis' })
     expect(state?.message).toContain(editor.actor.name)
     expect(state?.values?.title).toBe('Judul penulis')
     expect(state?.done?.theirs).toMatchObject({ title: 'Judul penyunting', lock: 2 })
@@ -91,9 +91,9 @@ describe('two people at one draft', () => {
 
   test('at the same moment: one wins, the other is told', async () => {
     const form = articleForm()
-    await send(writer, saveArticle, form)
+    await send(writer, saveEntry, form)
     const outcomes = await Promise.all(
-      ['satu', 'dua', 'tiga'].map(title => send(writer, saveArticle, { ...form, lock: 1, title })),
+      ['satu', 'dua', 'tiga'].map(title => send(writer, saveEntry, { ...form, lock: 1, title })),
     )
     expect(outcomes.filter(outcome => outcome.state?.message)).toHaveLength(2)
     expect(await lockOf(form.id)).toBe(2)
@@ -110,7 +110,7 @@ describe('an editor', () => {
 
   test('cannot publish what they changed themselves: four eyes', async () => {
     const form = await submitted()
-    await send(editor, saveArticle, { ...form, lock: 2, title: 'Diubah penyunting' })
+    await send(editor, saveEntry, { ...form, lock: 2, title: 'Diubah penyunting' })
     const { state } = await send(editor, publishEntry, { id: form.id, lock: 3 })
     expect(state?.message).toContain('Anda ikut menulis')
   })
@@ -118,7 +118,7 @@ describe('an editor', () => {
   test('cannot publish a version they have not seen', async () => {
     const form = await submitted()
     const second = await makePerson(office, 'editor')
-    await send(second, saveArticle, { ...form, lock: 2, title: 'Diubah di antaranya' })
+    await send(second, saveEntry, { ...form, lock: 2, title: 'Diubah di antaranya' })
     const { state } = await send(editor, publishEntry, { id: form.id, lock: 2 })
     expect(state?.message).toContain('berubah sejak')
   })
@@ -148,7 +148,7 @@ describe('an editor', () => {
     const form = await published()
     const [live] = await seenByVisitors(form.id)
     await send(editor, withdrawEntry, { id: form.id, lock: 3, reason: 'Angkanya keliru.' })
-    await send(writer, saveArticle, { ...form, lock: 4, title: 'Judul yang benar' })
+    await send(writer, saveEntry, { ...form, lock: 4, title: 'Judul yang benar' })
     await send(writer, submitEntry, { id: form.id, lock: 5 })
     await send(editor, publishEntry, { id: form.id, lock: 6 })
     await refresh()
@@ -158,7 +158,7 @@ describe('an editor', () => {
 
   test('a draft of a published article changes nothing for visitors', async () => {
     const form = await published()
-    await send(writer, saveArticle, { ...form, lock: 3, title: 'Judul rancangan' })
+    await send(writer, saveEntry, { ...form, lock: 3, title: 'Judul rancangan' })
     expect((await seenByVisitors(form.id))[0]?.title).toBe(form.title)
   })
 })
@@ -177,21 +177,21 @@ test('every change is in the audit of the entry', async () => {
 
 test('an auditor reads and changes nothing', async () => {
   const auditor = await makePerson(office, 'auditor')
-  expect((await send(auditor, saveArticle, articleForm())).state?.message).toContain('Peran Anda')
+  expect((await send(auditor, saveEntry, articleForm())).state?.message).toContain('Peran Anda')
 })
 
 test('a frozen office writes nothing', async () => {
   const frozen = await makeOffice(undefined, { state: 'frozen' })
   const person = await makePerson(frozen, 'writer')
-  const { state } = await send(person, saveArticle, articleForm())
+  const { state } = await send(person, saveEntry, articleForm())
   expect(state?.message).toContain('dibekukan')
 })
 
 test('two articles of one title get addresses of their own', async () => {
   const first = articleForm({ title: 'Judul yang sama' })
   const second = articleForm({ title: 'Judul yang sama' })
-  await send(writer, saveArticle, first)
-  await send(writer, saveArticle, second)
+  await send(writer, saveEntry, first)
+  await send(writer, saveEntry, second)
   const slugs = await Promise.all(
     [first, second].map(form => inOfficeOf(writer, db => findEntry(db, form.id))),
   )

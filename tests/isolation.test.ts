@@ -28,7 +28,7 @@ async function makeStaffed(body?: { institutionId: number; institution: string }
 
 async function publishOne({ writer, editor }: typeof here) {
   const form = articleForm()
-  await send(writer, entryActions.saveArticle, form)
+  await send(writer, entryActions.saveEntry, form)
   await send(writer, entryActions.submitEntry, { id: form.id, lock: 1 })
   await send(editor, entryActions.publishEntry, { id: form.id, lock: 2 })
   return form.id
@@ -39,7 +39,7 @@ beforeAll(async () => {
   there = await makeStaffed(here.office)
   for (const staff of [here, there]) await publishOne(staff)
   const draft = articleForm()
-  await send(there.writer, entryActions.saveArticle, draft)
+  await send(there.writer, entryActions.saveEntry, draft)
   draftThere = draft.id
   tables = (await asOwner("select tablename from pg_tables where schemaname = 'public' order by 1")).map(
     row => String(row.tablename),
@@ -261,7 +261,7 @@ describe('the centre of one body', () => {
 
 describe('every action on an entry', () => {
   const fields = { lock: 1, note: 'Catatan yang cukup.', reason: 'Alasan yang cukup.' }
-  const actions = Object.entries(entryActions).filter(([name]) => name !== 'saveArticle')
+  const actions = Object.entries(entryActions).filter(([name]) => name !== 'saveEntry')
 
   test.each(actions)('%s of another office answers as if it were not there', async (_name, action) => {
     expect(await send(here.editor, action, { id: draftThere, ...fields })).toEqual({ notFound: true })
@@ -284,7 +284,7 @@ describe('every action on an entry', () => {
   })
 
   test('saving under the id of another office makes nothing there', async () => {
-    await send(here.writer, entryActions.saveArticle, articleForm({ id: draftThere, title: 'Menimpa' }))
+    await send(here.writer, entryActions.saveEntry, articleForm({ id: draftThere, title: 'Menimpa' }))
     const [row] = await inOffice(there.editor.actor, db =>
       db.select().from(entries).where(eq(entries.id, draftThere)),
     )

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { acrossOffices, system } from '../db/doors.ts'
 import { auditEvents, hosts, memberships, offices, people } from '../db/tables/index.ts'
 import { listOfficeAudit } from '../lib/audit/queries.ts'
-import { saveArticle } from '../lib/entries/actions.ts'
+import { saveEntry } from '../lib/entries/actions.ts'
 import { signIn } from '../lib/login/sign-in.ts'
 import { createOffice, freezeOffice, openOffice, thawOffice } from '../lib/offices/actions.ts'
 import { directory } from '../lib/offices/directory.ts'
@@ -227,12 +227,12 @@ describe('the state of an office', () => {
     const writer = await makePerson(office, 'writer')
     await send(admin, freezeOffice, { slug: office.slug, reason: 'Akun penyunting dicuri.' })
     expect(await stateOf(office)).toBe('frozen')
-    expect((await send(writer, saveArticle, articleForm())).state?.message).toContain('dibekukan')
+    expect((await send(writer, saveEntry, articleForm())).state?.message).toContain('dibekukan')
     const found = await acrossOffices(admin.actor, db => findOffice(db, admin.actor, office.slug))
     expect(found?.frozenReason).toBe('Akun penyunting dicuri.')
     await send(admin, thawOffice, { slug: office.slug })
     expect(await stateOf(office)).toBe('live')
-    expect((await send(writer, saveArticle, articleForm())).state?.done).toHaveProperty('id')
+    expect((await send(writer, saveEntry, articleForm())).state?.done).toHaveProperty('id')
     expect((await auditOf(office)).map(row => row.action)).toEqual([
       'office.freeze',
       'office.thaw',
@@ -334,7 +334,7 @@ async function plantOffice(
 
 test("an office's history tells what changed, without the work of each day", async () => {
   const office = await makeOffice(national, { parentId: province.id })
-  await send(await makePerson(office, 'writer'), saveArticle, articleForm())
+  await send(await makePerson(office, 'writer'), saveEntry, articleForm())
   await send(admin, freezeOffice, { slug: office.slug, reason: 'a' })
   const rows = await acrossOffices(admin.actor, db => listOfficeAudit(db, office.id))
   expect(rows.map(row => [row.action, row.actorName])).toEqual([['office.freeze', admin.actor.name]])

@@ -39,7 +39,7 @@ function addPages(rows: SampleRows, { id, office, writer }: SampleTarget, at: Da
     const parentId = parentSlug ? ids.get(parentSlug)! : null
     const full = parentSlug ? `${parentSlug}/${slug}` : slug
     const sample: Sample = { kind: 'page', slug: full, fields: { parentId, order }, at, ...page }
-    ids.set(full, addSample(rows, id, writer, sample))
+    ids.set(full, addSample(rows, { id, zone: office.zone }, writer, sample))
   }
 }
 
@@ -49,7 +49,7 @@ function addOfficials(rows: SampleRows, { id, office, writer }: SampleTarget, pi
     const alt = `Ilustrasi potret ${name}.`
     const drawing = pictures.get(portraitPicture(official.portrait))!
     const portrait = addPicture(rows, id, drawing, { alt, caption: '', credit: '' })
-    addSample(rows, id, writer, {
+    addSample(rows, { id, zone: office.zone }, writer, {
       kind: 'official',
       slug,
       title: name,
@@ -74,7 +74,10 @@ function addArticles(rows: SampleRows, target: SampleTarget, pictures: Pictures,
   const rich = RICH_OFFICES.includes(`${office.institution}/${office.slug}`)
   const told = articlesOf(office, rich ? articlesOfRich : articlesOfOthers, today)
   const add = (article: SampleArticle, state?: (typeof unfinished)[number]) =>
-    addSample(rows, id, writer, { ...articleSample(rows, target, pictures, article), ...state })
+    addSample(rows, { id, zone: office.zone }, writer, {
+      ...articleSample(rows, target, pictures, article),
+      ...state,
+    })
   told.forEach((article, place) => {
     add(article, rich ? unfinished[place] : undefined)
   })

@@ -4,6 +4,7 @@ import type { KindDefinition } from '../../lib/entries/kind.ts'
 import { definitionOf, liveRowOf, mediaOf } from '../../lib/entries/live-row.ts'
 import type { Kind } from '../../lib/entries/schema.ts'
 import type { Picture } from '../../lib/media/picture.ts'
+import type { Zone } from '../../lib/offices/schema.ts'
 import { parseDocument } from '../../lib/richtext/parse.ts'
 import type { entries, liveEntries, media, mediaUses, versions } from '../tables/index.ts'
 import type { StoredPicture } from './pictures.ts'
@@ -33,8 +34,14 @@ export type Sample = {
 export const noRows = (): SampleRows => ({ media: [], entries: [], versions: [], live: [], uses: [] })
 
 /** Adds a sample to an office's rows as if its writer had written it once; returns the entry's id. */
-export function addSample(rows: SampleRows, officeId: number, writer: number | null, sample: Sample): string {
+export function addSample(
+  rows: SampleRows,
+  office: { id: number; zone: Zone },
+  writer: number | null,
+  sample: Sample,
+): string {
   const { kind, slug, title, summary, at, state = 'published', returnNote = '' } = sample
+  const officeId = office.id
   const fields = definitionOf(kind).fields.parse(sample.fields) as Record<string, unknown>
   const version: SampleRows['versions'][number] = {
     id: randomUUID(),
@@ -66,11 +73,19 @@ export function addSample(rows: SampleRows, officeId: number, writer: number | n
     createdAt: at,
     changedAt: at,
     submittedAt: state === 'draft' ? null : at,
+    submittedBy: state === 'draft' ? null : writer,
     publishedAt: published ? at : null,
+    scheduledAt: null,
+    unpublishAt: null,
+    trashedAt: null,
+    reviewBy: null,
+    reviewedAt: null,
+    overrideReason: '',
+    correction: '',
   }
   rows.entries.push(entry)
   rows.versions.push(version)
-  if (published) rows.live.push(liveRowOf(entry, version, at))
+  if (published) rows.live.push(liveRowOf(entry, version, office.zone, at))
   for (const mediaId of mediaOf(kind, version))
     for (const live of published ? [false, true] : [false])
       rows.uses.push({ officeId, mediaId, entryId: entry.id, live })

@@ -12,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { Correction } from '../../lib/entries/correction.ts'
 import type { Kind } from '../../lib/entries/schema.ts'
 import type { EntryState } from '../../lib/publishing.ts'
 import type { RichDocument } from '../../lib/richtext/schema.ts'
@@ -25,7 +26,7 @@ const officeId = () =>
   integer('office_id')
     .notNull()
     .references(() => offices.id)
-const kindCheck = sql`kind in ('article', 'announcement', 'agenda', 'page', 'document', 'album', 'official', 'dataset')`
+const kindCheck = sql`kind in ('article', 'announcement', 'agenda', 'page', 'document', 'album', 'official', 'dataset', 'home')`
 
 /** Anything an office publishes, as the back office knows it. Title and fields are those of the latest version. */
 export const entries = pgTable(
@@ -48,7 +49,20 @@ export const entries = pgTable(
     createdAt: moment('created_at').notNull().defaultNow(),
     changedAt: moment('changed_at').notNull().defaultNow(),
     submittedAt: moment('submitted_at'),
+    submittedBy: integer('submitted_by').references(() => people.id),
     publishedAt: moment('published_at'),
+    /** When the approved version goes live by itself; with state "scheduled". */
+    scheduledAt: moment('scheduled_at'),
+    /** When the live version leaves the site by itself. */
+    unpublishAt: moment('unpublish_at'),
+    trashedAt: moment('trashed_at'),
+    /** Published by one person alone (mode "afterwards", or an override): to be reviewed by then. */
+    reviewBy: moment('review_by'),
+    reviewedAt: moment('reviewed_at'),
+    /** Why the office's admin published past four eyes; shown to the centre. */
+    overrideReason: text('override_reason').notNull().default(''),
+    /** What the public is told of a change of substance, at the next publication. */
+    correction: text().notNull().default(''),
   },
   table => [
     uniqueIndex('entries_slug').on(table.officeId, table.kind, table.slug),
@@ -58,6 +72,8 @@ export const entries = pgTable(
       sql`state in ('draft', 'submitted', 'returned', 'scheduled', 'published', 'withdrawn', 'trashed')`,
     ),
     check('entries_kind', kindCheck),
+    index('entries_due').on(table.scheduledAt).where(sql`state = 'scheduled'`),
+    index('entries_leaving').on(table.unpublishAt).where(sql`unpublish_at is not null`),
     ...officeRows(),
   ],
 )
@@ -111,6 +127,8 @@ export const liveEntries = pgTable(
     sortKey: integer('sort_key').notNull().default(0),
     parentId: uuid('parent_id'),
     stageId: integer('stage_id'),
+    /** Public corrections (ralat), newest first. */
+    corrections: jsonb().$type<Correction[]>().notNull().default([]),
     sample: boolean().notNull().default(false),
     search: searchVector().generatedAlwaysAs(
       sql`setweight(to_tsvector('app.indonesian', title), 'A') || setweight(to_tsvector('app.indonesian', summary), 'B') || setweight(to_tsvector('app.indonesian', left(plain, 200000)), 'D')`,

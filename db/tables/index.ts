@@ -1,4 +1,5 @@
 export * from './audit.ts'
+export * from './desk.ts'
 export * from './entries.ts'
 export * from './media.ts'
 export * from './offices.ts'

@@ -17,7 +17,7 @@ import { entries } from './entries.ts'
 import { offices } from './offices.ts'
 import { people } from './people.ts'
 
-/** Pictures of an office. Bytes lie in the store under their hash; equal files are kept once. */
+/** Pictures and files of an office. Bytes lie in the store under their hash; equal files are kept once. */
 export const media = pgTable(
   'media',
   {
@@ -28,6 +28,9 @@ export const media = pgTable(
     /** SHA-256 of what was uploaded, hexadecimal. */
     hash: text().notNull(),
     name: text().notNull(),
+    /** A picture with its renditions, or a file (PDF, spreadsheet) kept as it came. */
+    kind: text().$type<'picture' | 'file'>().notNull().default('picture'),
+    mime: text().notNull().default(''),
     width: integer().notNull(),
     height: integer().notNull(),
     /** Bytes as uploaded. */

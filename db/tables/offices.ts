@@ -14,7 +14,15 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { OfficeContact } from '../../lib/offices/contact.ts'
 import type { Level, OfficeState, Zone } from '../../lib/offices/schema.ts'
-import { across, acrossScope, everyoneReads, officeRows, systemAll, visitorReads } from '../policies.ts'
+import {
+  across,
+  acrossScope,
+  everyoneReads,
+  office,
+  officeRows,
+  systemAll,
+  visitorReads,
+} from '../policies.ts'
 
 const id = () => integer().primaryKey().generatedAlwaysAsIdentity()
 const moment = (name: string) => timestamp(name, { withTimezone: true })
@@ -139,8 +147,25 @@ export const tombstones = pgTable(
       .references(() => offices.id),
     path: text().notNull(),
     reason: text().notNull().default(''),
+    /** A path of this site, or a whole address elsewhere. */
     redirectTo: text('redirect_to'),
+    /** Withdrawn, moved by itself when an address changed, or a redirect made by hand. */
+    kind: text().$type<'withdrawn' | 'moved' | 'manual'>().notNull().default('withdrawn'),
+    hits: bigint({ mode: 'number' }).notNull().default(0),
+    lastHitAt: moment('last_hit_at'),
     buriedAt: moment('buried_at').notNull().defaultNow(),
   },
-  table => [primaryKey({ columns: [table.officeId, table.path] }), everyoneReads(), systemAll()],
+  table => [
+    primaryKey({ columns: [table.officeId, table.path] }),
+    check('tombstones_kind', sql`kind in ('withdrawn', 'moved', 'manual')`),
+    everyoneReads(),
+    // An office makes and removes redirects; what it withdrew stays buried.
+    pgPolicy('office_redirects', {
+      to: office,
+      for: 'all',
+      using: sql`office_id = (select app.office()) and redirect_to is not null and (select app.writable())`,
+      withCheck: sql`office_id = (select app.office()) and redirect_to is not null and (select app.writable())`,
+    }),
+    systemAll(),
+  ],
 )

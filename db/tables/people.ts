@@ -13,7 +13,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import type { Role } from '../../lib/permissions.ts'
-import { across, acrossScope, auth, authAll, office, officeRows, systemAll } from '../policies.ts'
+import { across, acrossScope, auth, authAll, office, systemAll } from '../policies.ts'
 import { institutions, offices } from './offices.ts'
 
 const id = () => integer().primaryKey().generatedAlwaysAsIdentity()
@@ -69,17 +69,36 @@ export const memberships = pgTable(
       .notNull()
       .references(() => offices.id),
     role: text().$type<Role>().notNull(),
+    /** A delegation (Plh) has both ends, and who gave it. */
+    startsOn: date('starts_on'),
     endsOn: date('ends_on'),
+    delegatedBy: integer('delegated_by').references(() => people.id),
   },
   table => [
-    uniqueIndex('memberships_once').on(table.personId, table.officeId, table.role),
+    uniqueIndex('memberships_once')
+      .on(table.personId, table.officeId, table.role)
+      .where(sql`delegated_by is null`),
     index('memberships_office').on(table.officeId),
     check(
       'memberships_role',
       sql`role in ('writer', 'editor', 'officeAdmin', 'informationOfficer', 'informationSuperior', 'auditor', 'supervisor', 'systemAdmin', 'contentAdmin')`,
     ),
     pgPolicy('auth_reads', { to: auth, for: 'select', using: sql`true` }),
-    ...officeRows(),
+    pgPolicy('office_reads', { to: office, for: 'select', using: sql`office_id = (select app.office())` }),
+    // Of itself an office only lends approval for a time (Plh); roles are given by its admin through the centre's door.
+    pgPolicy('office_delegates', {
+      to: office,
+      for: 'insert',
+      withCheck: sql`office_id = (select app.office()) and role = 'editor' and delegated_by = (select app.actor()) and starts_on is not null and ends_on is not null`,
+    }),
+    pgPolicy('office_ends_delegations', {
+      to: office,
+      for: 'update',
+      using: sql`office_id = (select app.office()) and delegated_by is not null`,
+      withCheck: sql`office_id = (select app.office()) and delegated_by is not null`,
+    }),
+    acrossScope(),
+    systemAll(),
   ],
 )
 

@@ -4,37 +4,31 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { entries } from '../../db/tables/index.ts'
 import { officeAction } from '../action.ts'
+import { zoneOf } from '../offices/zone.ts'
 import type { Actor } from '../permissions.ts'
 import { decide, type Move } from '../publishing.ts'
-import { Refusal } from '../refusal.ts'
-import { articleInput, entryRef, returnInput, withdrawInput } from './input.ts'
-import { putLive, takeDown } from './live-row.ts'
+import { Refusal, refusedFields } from '../refusal.ts'
+import { entryInput, entryRef, returnInput, withdrawInput } from './input.ts'
+import { definitionOf, putLive, takeDown } from './live-row.ts'
 import { type FoundEntry, findEntry, subjectOf } from './queries.ts'
 import { saveDraft } from './save.ts'
+import type { Kind } from './schema.ts'
 
 const load = (db: Db, { id }: { id: string }) => findEntry(db, id)
 
-/** Keeps what was typed in the article's form as a new version. */
-export const saveArticle = officeAction({
+/** Keeps what was typed in the form of any kind as a new version. */
+export const saveEntry = officeAction({
   permission: 'entry.write',
-  input: articleInput,
+  input: entryInput,
   run: async ({ db, actor, input, audit }) => {
-    const { id, lock, title, summary, slug, document, stay: _, ...fields } = input
-    const draft = {
-      id: id || crypto.randomUUID(),
-      lock,
-      title,
-      summary,
-      slug,
-      fields,
-      document,
-      kind: 'article' as const,
-    }
+    const { id, kind, lock, title, summary, slug, document, stay: _, ...own } = input
+    const fields = ownFields(kind, own)
+    const draft = { id: id || crypto.randomUUID(), lock, kind, title, summary, slug, fields, document }
     const saved = await saveDraft(db, actor, draft)
     if (saved.changed) await audit({ subject: saved.id, detail: { title } })
     return { id: saved.id, lock: saved.lock, savedAt: new Date().toISOString() }
   },
-  next: (result, input) => (input.stay ? undefined : `/admin/berita/${result.id}`),
+  next: (result, input) => (input.stay ? undefined : addressOf(input.kind, result.id)),
 })
 
 /** Sends a draft to whoever approves. */
@@ -46,7 +40,7 @@ export const submitEntry = officeAction({
     await move(db, actor, 'submit', subject, input.lock, { submittedAt: new Date(), returnNote: '' })
     await audit({ subject: input.id })
   },
-  next: (_, input) => `/admin/berita/${input.id}`,
+  next: (_, { id }, subject) => addressOf(subject.entry.kind, id),
 })
 
 /** Gives a draft back to its writer with a note. */
@@ -58,7 +52,7 @@ export const returnEntry = officeAction({
     await move(db, actor, 'return', subject, input.lock, { returnNote: input.note })
     await audit({ subject: input.id, detail: { note: input.note } })
   },
-  next: (_, input) => `/admin/berita/${input.id}`,
+  next: (_, { id }, subject) => addressOf(subject.entry.kind, id),
 })
 
 /** Makes the version that was approved the one the public sees. */
@@ -75,10 +69,10 @@ export const publishEntry = officeAction({
       withdrawnReason: '',
       returnNote: '',
     })
-    await putLive(db, entry, subject.version, now)
+    await putLive(db, entry, subject.version, await zoneOf(db, entry.officeId), now)
     await audit({ subject: input.id, detail: { version: subject.version.number } })
   },
-  next: (_, input) => `/admin/berita/${input.id}`,
+  next: (_, { id }, subject) => addressOf(subject.entry.kind, id),
 })
 
 /** Takes an entry off the site at once; its address answers 410 with the reason. */
@@ -92,8 +86,17 @@ export const withdrawEntry = officeAction({
     await takeDown(db, entry)
     await audit({ subject: input.id, detail: { reason: input.reason } })
   },
-  next: (_, input) => `/admin/berita/${input.id}`,
+  next: (_, { id }, subject) => addressOf(subject.entry.kind, id),
 })
+
+const addressOf = (kind: Kind, id: string) => `/admin/${definitionOf(kind).place}/${id}`
+
+// The kind's own fields; the form shows its sentences beside them.
+function ownFields(kind: Kind, own: Record<string, unknown>) {
+  const result = definitionOf(kind).input.safeParse(own)
+  if (!result.success) throw refusedFields(result.error)
+  return result.data as Record<string, unknown>
+}
 
 // One move of the state table, if it is this person's to make and nobody moved in between.
 async function move(

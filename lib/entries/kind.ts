@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Zone } from '../offices/schema.ts'
 
 /** The typed columns of live_entries that a kind may fill from its fields. */
 export type LiveColumns = {
@@ -20,9 +21,14 @@ export type KindDefinition<Fields extends z.ZodType = z.ZodType> = {
   /** The list of this kind in the back office, /admin/<place>. */
   place: string
   fields: Fields
+  /** The kind's own part of the form, as text fields; gives `fields`. */
+  input: z.ZodType<z.infer<Fields>>
+  /** False for what is never shown to the public, such as an internal meeting; it is published without a live row. */
+  open?: (fields: z.infer<Fields>) => boolean
   /** The address on the office's site. */
   path: (slug: string) => string
-  columns: (fields: z.infer<Fields>) => LiveColumns
+  /** `zone` is the office's: dates in fields are its local ones. */
+  columns: (fields: z.infer<Fields>, zone: Zone) => LiveColumns
   /** The media an entry of this kind shows outside its document. */
   media: (fields: z.infer<Fields>) => string[]
 }

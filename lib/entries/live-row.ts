@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { type entries, liveEntries, mediaUses, type versions } from '../../db/tables/index.ts'
+import type { Zone } from '../offices/schema.ts'
 import { picturesOf, plainText } from '../richtext/plain.ts'
 import type { KindDefinition } from './kind.ts'
 import { type Kind, kinds } from './schema.ts'
@@ -16,7 +17,12 @@ export function definitionOf(kind: Kind): KindDefinition {
 }
 
 /** What the public sees of a version: the row of live_entries it becomes when published at `now`. */
-export function liveRowOf(entry: Entry, version: Version, now: Date): typeof liveEntries.$inferInsert {
+export function liveRowOf(
+  entry: Entry,
+  version: Version,
+  zone: Zone,
+  now: Date,
+): typeof liveEntries.$inferInsert {
   const definition = definitionOf(entry.kind)
   return {
     entryId: entry.id,
@@ -33,7 +39,7 @@ export function liveRowOf(entry: Entry, version: Version, now: Date): typeof liv
     publishedAt: entry.publishedAt ?? now,
     changedAt: now,
     sample: entry.sample,
-    ...definition.columns(version.fields),
+    ...definition.columns(version.fields, zone),
   }
 }
 
@@ -43,8 +49,11 @@ export function mediaOf(kind: Kind, version: Pick<Version, 'fields' | 'document'
 }
 
 /** Makes a version what the public sees; its media become public in the same transaction. */
-export async function putLive(db: Db, entry: Entry, version: Version, now: Date) {
-  const row = liveRowOf(entry, version, now)
+export async function putLive(db: Db, entry: Entry, version: Version, zone: Zone, now: Date) {
+  const definition = definitionOf(entry.kind)
+  // What became internal leaves the site; what always was never gets there.
+  if (definition.open && !definition.open(version.fields)) return takeDown(db, entry)
+  const row = liveRowOf(entry, version, zone, now)
   await db.insert(liveEntries).values(row).onConflictDoUpdate({ target: liveEntries.entryId, set: row })
   await replaceUses(db, entry, version, true)
 }

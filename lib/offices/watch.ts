@@ -26,6 +26,7 @@ const watch = shared('watch', () => ({
   listener: undefined as pg.Client | undefined,
   timer: undefined as NodeJS.Timeout | undefined,
   reading: undefined as Promise<void> | undefined,
+  next: undefined as Promise<void> | undefined,
   snapshotDue: undefined as NodeJS.Timeout | undefined,
   rows: undefined as DirectoryRows | undefined,
   heard: 0,
@@ -60,19 +61,30 @@ export async function stopDirectory() {
   watch.listener = undefined
 }
 
-/** Reads everything again; several calls at once share one reading. */
+/** Reads everything again, beginning after this call: calls made during a reading share the next one. */
 export function refresh(): Promise<void> {
-  watch.reading ??= readUndisturbed().finally(() => {
+  if (!watch.reading) return read()
+  watch.next ??= watch.reading
+    .catch(() => {})
+    .then(() => {
+      watch.next = undefined
+      return read()
+    })
+  return watch.next
+}
+
+function read() {
+  watch.reading = readUndisturbed(5).finally(() => {
     watch.reading = undefined
   })
   return watch.reading
 }
 
 // Rows read before a notification came would undo what it said, a withdrawal above all: they are read again.
-async function readUndisturbed() {
+async function readUndisturbed(tries: number): Promise<void> {
   const before = watch.heard
   const rows = await readDirectory()
-  if (before !== watch.heard) return readUndisturbed()
+  if (before !== watch.heard && tries > 1) return readUndisturbed(tries - 1)
   directory().fill(rows)
   watch.rows = rows
   planSnapshot()
@@ -121,13 +133,7 @@ function heard(payload: string | undefined) {
       redirectTo: notice.to ?? null,
     })
   // A withdrawal must survive a restart without a database, so the snapshot follows at once.
-  if (notice.directory || notice.buried || notice.raised) afterReading().catch(logFailure)
-}
-
-// A reading under way may have begun before the change that was just announced.
-const afterReading = async () => {
-  await watch.reading?.catch(() => {})
-  await refresh()
+  if (notice.directory || notice.buried || notice.raised) refresh().catch(logFailure)
 }
 
 const logFailure = (error: Error) => log.warn({ error: error.message }, 'could not read the directory')

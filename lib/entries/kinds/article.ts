@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pictureSchema } from '../../media/picture.ts'
+import { line, pictureField, tagsField } from '../form.ts'
 import { defineKind } from '../kind.ts'
 
 export const categories = {
@@ -9,9 +10,6 @@ export const categories = {
   sosialisasi: 'Sosialisasi',
 } as const
 export type Category = keyof typeof categories
-
-const line = (name: string, max = 120) =>
-  z.string().trim().max(max, `${name} paling panjang ${max} huruf.`).default('')
 
 export const articleFields = z.object({
   category: z.enum(['berita', 'siaran-pers', 'artikel', 'sosialisasi'], 'Pilih kategori.').default('berita'),
@@ -32,6 +30,10 @@ export const article = defineKind({
   noun: 'berita',
   place: 'berita',
   fields: articleFields,
+  input: articleFields.extend({
+    tags: tagsField.pipe(articleFields.shape.tags.unwrap()),
+    lead: pictureField('Foto utama tidak terbaca. Pasang ulang fotonya.'),
+  }),
   path: slug => `/berita/${slug}`,
   columns: fields => ({ category: fields.category, tags: fields.tags }),
   media: fields => (fields.lead ? [fields.lead.mediaId] : []),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pictureSchema } from '../../media/picture.ts'
+import { pictureField } from '../form.ts'
 import { defineKind } from '../kind.ts'
 
 export const officialFields = z.object({
@@ -18,6 +19,10 @@ export const official = defineKind({
   noun: 'pejabat',
   place: 'pejabat',
   fields: officialFields,
+  input: officialFields.extend({
+    order: z.coerce.number('Urutan harus angka.').int().min(0).max(999).default(0),
+    portrait: pictureField('Foto tidak terbaca. Pasang ulang fotonya.'),
+  }),
   path: slug => `/profil/anggota/${slug}`,
   columns: fields => ({ sortKey: fields.order }),
   media: fields => (fields.portrait ? [fields.portrait.mediaId] : []),

@@ -14,6 +14,12 @@ export const page = defineKind({
   noun: 'halaman',
   place: 'halaman',
   fields: pageFields,
+  input: pageFields.extend({
+    parentId: z
+      .union([z.literal('').transform(() => null), z.uuid('Halaman induk tidak dikenal.')])
+      .default(null),
+    order: z.coerce.number('Urutan harus angka.').int().min(0).max(999).default(0),
+  }),
   path: slug => `/${slug}`,
   columns: fields => ({ parentId: fields.parentId, sortKey: fields.order }),
   media: () => [],

@@ -2,7 +2,7 @@ import { pictureSchema } from '../../../../../lib/media/picture.ts'
 import type { RichDocument } from '../../../../../lib/richtext/schema.ts'
 import type { Draft, Manuscript } from './manuscript.ts'
 
-/** All that was typed, as the fields saveArticle reads. */
+/** All that was typed, as the fields saveEntry reads. */
 export function formOf(manuscript: Manuscript, lock: number, draft: Draft, document: RichDocument) {
   const form = new FormData()
   const { lead, ...texts } = draft

@@ -1,7 +1,7 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navigation'
 import { useActionState, useEffect, useRef, useState, useTransition } from 'react'
 import type { FormState } from '../../../../../lib/action.ts'
-import { saveArticle, submitEntry } from '../../../../../lib/entries/actions.ts'
+import { saveEntry, submitEntry } from '../../../../../lib/entries/actions.ts'
 import type { RichDocument } from '../../../../../lib/richtext/schema.ts'
 import { formOf } from './form.ts'
 import { findKept, forget, keep } from './kept.ts'
@@ -35,7 +35,7 @@ export function useManuscript(manuscript: Manuscript, served: FormState, changed
     const form = formOf(manuscript, lock, draft, document)
     form.set('stay', '1')
     keep(place, form)
-    const next = await attempt(() => saveArticle({}, form))
+    const next = await attempt(() => saveEntry({}, form))
     setAnswer(next)
     const theirs = theirsOf(next)
     if (theirs) setLock(theirs.lock)
@@ -74,7 +74,7 @@ export function useManuscript(manuscript: Manuscript, served: FormState, changed
 export const theirsOf = (answer: FormState) => answer.done?.theirs as Theirs | undefined
 
 /** The form's action for browsers without JavaScript, and its answer. */
-export const useServedForm = () => useActionState(saveArticle, {} as FormState)
+export const useServedForm = () => useActionState(saveEntry, {} as FormState)
 
 /** What was typed in this window and never saved, once the page is there. */
 export function useKept(manuscript: Manuscript) {

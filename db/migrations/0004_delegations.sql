@@ -1,0 +1,2 @@
+CREATE POLICY "office_delegates" ON "memberships" AS PERMISSIVE FOR INSERT TO "serumpun_office" WITH CHECK (office_id = (select app.office()) and role = 'editor' and delegated_by = (select app.actor()) and starts_on is not null and ends_on is not null);--> statement-breakpoint
+CREATE POLICY "office_ends_delegations" ON "memberships" AS PERMISSIVE FOR UPDATE TO "serumpun_office" USING (office_id = (select app.office()) and delegated_by is not null) WITH CHECK (office_id = (select app.office()) and delegated_by is not null);

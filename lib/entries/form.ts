@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { pictureSchema } from '../media/picture.ts'
+
+/** A text field of a form that holds JSON; `message` is told when it cannot be read or is not of this shape. */
+export const json = <T extends z.ZodType>(schema: T, message: string) =>
+  z.string().transform((text, ctx): z.infer<T> => {
+    const result = schema.safeParse(parsed(text))
+    if (result.success) return result.data
+    ctx.addIssue(message)
+    return z.NEVER
+  })
+
+/** A picture field: JSON of a Picture, or empty for none. */
+export const pictureField = (message: string) =>
+  z.union([z.literal('').transform(() => null), json(pictureSchema, message)]).default(null)
+
+/** Words separated by commas: trimmed, lower case, each once. */
+export const tagsField = z
+  .string()
+  .default('')
+  .transform(text => [
+    ...new Set(
+      text
+        .split(',')
+        .map(tag => tag.trim().toLowerCase())
+        .filter(Boolean),
+    ),
+  ])
+
+/** A line of text with its own sentence when it is too long. */
+export const line = (name: string, max = 120) =>
+  z.string().trim().max(max, `${name} paling panjang ${max} huruf.`).default('')
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
