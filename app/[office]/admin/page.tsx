@@ -7,6 +7,7 @@ import { type Actor, may } from '../../../lib/permissions.ts'
 import { currentOffice, requireActor } from '../../../lib/session.ts'
 import { LinkButton } from '../../_ui/Button.tsx'
 import { Icon } from '../../_ui/Icon.tsx'
+import { KeptReminder } from './_frame/KeptReminder.tsx'
 import { MyEntries } from './_frame/MyEntries.tsx'
 import { readDesk } from './_frame/matter.ts'
 import { firstName, roleNames } from './_frame/names.ts'
@@ -37,6 +38,7 @@ export default async function Dashboard() {
           <Icon of={ExternalLink} />
         </a>
       </PageHead>
+      <KeptReminder owner={actor.personId} />
       {may(actor, 'entry.read') ? (
         <>
           <h2 className="pb-4 text-22">

@@ -8,6 +8,7 @@ import { TextField } from '../../../_ui/Field.tsx'
 import { Icon } from '../../../_ui/Icon.tsx'
 import { Mark } from '../../../_ui/Mark.tsx'
 import { Notice } from '../../../_ui/Notice.tsx'
+import { KeptReminder } from '../_frame/KeptReminder.tsx'
 import { bodyName, placeName } from '../_frame/names.ts'
 import { PasswordField } from './PasswordField.tsx'
 import { refusals } from './refusals.ts'
@@ -30,6 +31,9 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
           {refusal.words}
         </Notice>
       )}
+      <div className="mt-4 empty:hidden">
+        <KeptReminder />
+      </div>
       <form action="/admin/masuk" method="post" className="mt-6 grid gap-5">
         <input type="hidden" name="next" value={String(next ?? '')} />
         <TextField

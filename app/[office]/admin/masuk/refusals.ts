@@ -16,6 +16,9 @@ export const refusals: Record<string, { look: 'bad' | 'info'; words: string }> =
     look: 'bad',
     words: 'Isian tadi tidak dikirim dari halaman ini, jadi kami tolak. Masuk lagi dari sini.',
   },
-  habis: { look: 'info', words: 'Anda perlu masuk lagi. Waktu kerja Anda di sini sudah habis.' },
+  habis: {
+    look: 'info',
+    words: 'Masuk dahulu untuk membuka ruang kerja. Bila Anda tadi sudah masuk, waktunya sudah habis.',
+  },
   keluar: { look: 'info', words: 'Anda sudah keluar.' },
 }

@@ -47,7 +47,7 @@ export default async function EntryPage({ params, searchParams }: EntryPageProps
   const editable = 'to' in saving && writable(office)
   if (editable && (ubah || isOwnDraft(actor, found)))
     return (
-      <Editor manuscript={manuscriptOf(found)} host={office.host} zone={office.zone}>
+      <Editor manuscript={manuscriptOf(actor, found)} host={office.host} zone={office.zone}>
         <History rows={audit} zone={office.zone} />
       </Editor>
     )

@@ -1,23 +1,35 @@
-// A save may end at the login page or meet a dead connection. Until it is known to have succeeded,
-// what was typed lies in this window's own memory, which nobody else on a shared computer opens.
-const keyOf = (id: string) => `naskah ${id}`
+// A save may end at the login page or meet a dead connection. Until it is known to have succeeded, what was typed
+// lies in this window's own memory, under its writer: the next person at a shared computer is not shown it.
+const prefix = 'naskah'
+
+/** Whose text, and of which entry; "baru" stands for one that was never saved. */
+export type Place = { owner: number; entry: string }
+const keyOf = ({ owner, entry }: Place) => `${prefix} ${owner} ${entry}`
 
 /** Keeps a form until forget() is called. */
-export function keep(id: string, form: FormData) {
+export function keep(place: Place, form: FormData) {
   try {
-    sessionStorage.setItem(keyOf(id), JSON.stringify(Object.fromEntries(form)))
+    sessionStorage.setItem(keyOf(place), JSON.stringify(Object.fromEntries(form)))
   } catch {
     // A full or forbidden memory only means that nothing is kept.
   }
 }
 
-export const forget = (id: string) => sessionStorage.removeItem(keyOf(id))
+export const forget = (place: Place) => sessionStorage.removeItem(keyOf(place))
 
 /** The values of a form that was kept and never saved. */
-export function findKept(id: string): Record<string, string> | undefined {
+export function findKept(place: Place): Record<string, string> | undefined {
   try {
-    return JSON.parse(sessionStorage.getItem(keyOf(id)) ?? '')
+    return JSON.parse(sessionStorage.getItem(keyOf(place)) ?? '')
   } catch {
     return
   }
 }
+
+/** Everything kept in this window; of everybody where no owner is named. */
+export const listKept = (owner?: number): Place[] =>
+  Object.keys(sessionStorage).flatMap(key => {
+    const [word, whose, entry] = key.split(' ')
+    const wanted = word === prefix && entry && (owner === undefined || Number(whose) === owner)
+    return wanted ? [{ owner: Number(whose), entry }] : []
+  })

@@ -22,6 +22,8 @@ export type Draft = {
 /** What the editor opens. `lock` 0 means it was never saved. */
 export type Manuscript = {
   id: string
+  /** The person at work on it. */
+  owner: number
   lock: number
   state: EntryState
   live: boolean
@@ -38,6 +40,7 @@ const emptyDocument: RichDocument = { type: 'doc', content: [{ type: 'paragraph'
 /** A new article. The id is given before the first save, so that sending it twice makes one. */
 export const newManuscript = (actor: Actor): Manuscript => ({
   id: crypto.randomUUID(),
+  owner: actor.personId,
   lock: 0,
   state: 'draft',
   live: false,
@@ -60,10 +63,11 @@ export const newManuscript = (actor: Actor): Manuscript => ({
 })
 
 /** What the editor needs of an entry that was saved before. */
-export function manuscriptOf({ entry, version }: FoundEntry): Manuscript {
+export function manuscriptOf(actor: Actor, { entry, version }: FoundEntry): Manuscript {
   const { tags, ...fields } = version.fields as ArticleFields
   return {
     id: entry.id,
+    owner: actor.personId,
     lock: entry.lock,
     state: entry.state,
     live: entry.liveVersionId !== null,

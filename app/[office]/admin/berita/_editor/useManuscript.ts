@@ -4,7 +4,7 @@ import type { FormState } from '../../../../../lib/action.ts'
 import { saveEntry, submitEntry } from '../../../../../lib/entries/actions.ts'
 import type { RichDocument } from '../../../../../lib/richtext/schema.ts'
 import { formOf } from './form.ts'
-import { findKept, forget, keep } from './kept.ts'
+import { findKept, forget, keep, type Place } from './kept.ts'
 import type { Draft, Manuscript } from './manuscript.ts'
 
 type Saved = { id: string; lock: number; savedAt: string }
@@ -21,7 +21,7 @@ export function useManuscript(manuscript: Manuscript, served: FormState, changed
   const [dirty, setDirty] = useState(changed)
   const [pending, start] = useTransition()
   const changes = useRef(0)
-  const place = manuscript.lock === 0 ? 'baru' : manuscript.id
+  const place = placeOf(manuscript)
 
   useWarning(dirty && !pending)
 
@@ -78,15 +78,16 @@ export const useServedForm = () => useActionState(saveEntry, {} as FormState)
 
 /** What was typed in this window and never saved, once the page is there. */
 export function useKept(manuscript: Manuscript) {
-  const place = manuscript.lock === 0 ? 'baru' : manuscript.id
   const [kept, setKept] = useState<Record<string, string>>()
-  useEffect(() => setKept(findKept(place)), [place])
+  useEffect(() => setKept(findKept(placeOf(manuscript))), [manuscript])
   const drop = () => {
-    forget(place)
+    forget(placeOf(manuscript))
     setKept(undefined)
   }
   return { kept, drop }
 }
+
+const placeOf = ({ owner, lock, id }: Manuscript): Place => ({ owner, entry: lock === 0 ? 'baru' : id })
 
 // Everything but a redirect or a missing entry is told in words: the text must stay on the screen.
 async function attempt(run: () => Promise<FormState>): Promise<FormState> {

@@ -1,0 +1,28 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { LinkButton } from '../../../_ui/Button.tsx'
+import { Notice } from '../../../_ui/Notice.tsx'
+import { listKept, type Place } from '../berita/_editor/kept.ts'
+
+/** Says that text which could not be saved is still here. With `owner`, whose work it is, it leads back to it. */
+export function KeptReminder({ owner }: { owner?: number }) {
+  const [places, setPlaces] = useState<Place[]>([])
+  useEffect(() => setPlaces(listKept(owner)), [owner])
+  if (places.length === 0) return null
+  return (
+    <Notice look="warn" role="status" className="mb-6">
+      <p>Tulisan yang belum sempat tersimpan masih aman di jendela ini.</p>
+      {owner === undefined ? (
+        <p>Setelah masuk, Anda bisa melanjutkannya.</p>
+      ) : (
+        <p className="mt-3 flex flex-wrap gap-3">
+          {places.map(({ entry }) => (
+            <LinkButton key={entry} href={`/admin/berita/${entry === 'baru' ? 'baru' : `${entry}?ubah=1`}`}>
+              Lanjutkan menulis
+            </LinkButton>
+          ))}
+        </p>
+      )}
+    </Notice>
+  )
+}
