@@ -1,8 +1,12 @@
 import type { NextConfig } from 'next'
-import { env } from './lib/env.ts'
+import { env, secretFor } from './lib/env.ts'
 
 // A site of the state tells no third party how it is built.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
+
+// The names of actions are made with this key: a form that is open across a deployment still finds its own.
+if (env().SERUMPUN_SECRET)
+  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ??= secretFor('actions').toString('base64')
 
 const hosts = Object.values(env().SERUMPUN_HOSTS)
 

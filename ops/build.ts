@@ -37,20 +37,27 @@ export function build() {
 }
 
 // Pages that a proxy still holds ask for the styles and scripts of the build before: their names carry
-// their content, so both builds' files lie side by side. Only one build back is kept.
+// their content, so both builds' files lie side by side, for two weeks.
 function keepStatic() {
   const current = path.join(root, '.next', 'static')
   if (!existsSync(current)) return
   const kept = path.join(root, '.next-static')
   rmSync(kept, { recursive: true, force: true })
-  cpSync(current, kept, { recursive: true })
+  cpSync(current, kept, { recursive: true, preserveTimestamps: true, filter: isRecent })
   return kept
 }
 
 function restoreStatic(kept: string) {
-  cpSync(kept, path.join(root, '.next', 'static'), { recursive: true, force: false })
+  cpSync(kept, path.join(root, '.next', 'static'), {
+    recursive: true,
+    preserveTimestamps: true,
+    force: false,
+  })
   rmSync(kept, { recursive: true, force: true })
 }
+
+const isRecent = (place: string) =>
+  statSync(place).isDirectory() || Date.now() - statSync(place).mtimeMs < 14 * 24 * 3600_000
 
 function fingerprint() {
   const hash = createHash('sha256')

@@ -74,6 +74,7 @@ test('the back office hears the client address from trusted proxies only, and no
       JSON.stringify([
         req.headers['x-serumpun-client'],
         req.headers['x-serumpun-own'],
+        req.headers['x-middleware-subrequest'],
         req.headers['next-action'],
       ]),
     )
@@ -85,9 +86,9 @@ test('the back office hears the client address from trusted proxies only, and no
     'next-action': 'abc',
   }
   const bare = await open(page)
-  expect((await bare.ask('/admin', { headers })).text).toContain('["127.0.0.1",null,"abc"]')
+  expect((await bare.ask('/admin', { headers })).text).toContain('["127.0.0.1",null,null,"abc"]')
   const behind = await open(page, { proxies: ['127.0.0.0/8'] })
-  expect((await behind.ask('/admin', { headers })).text).toContain('["203.0.113.7",null,"abc"]')
+  expect((await behind.ask('/admin', { headers })).text).toContain('["203.0.113.7",null,null,"abc"]')
 })
 
 test('HTTPS is believed from a trusted proxy: origin, redirects and HSTS follow', async () => {

@@ -14,6 +14,13 @@ test('a withdrawn address answers 410 with the reason, before anything kept', as
   ])
 })
 
+test('the list of withdrawn addresses is asked even where no word of one came', async () => {
+  const { ask, directory } = await open((_req, res) => sendHtml(res, 'isi'))
+  await ask(withdrawn.path)
+  directory.tombstoneAt = () => withdrawn
+  expect((await ask(withdrawn.path)).status).toBe(410)
+})
+
 test('a withdrawn page does not come back when the database dies', async () => {
   let works = true
   const { ask, directory } = await open((_req, res) => {

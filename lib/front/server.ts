@@ -34,7 +34,7 @@ export type Running = { port: number; metrics: () => Metrics; close: () => Promi
 export async function startServer(options: StartOptions = {}): Promise<Running> {
   const { dev = false, port = env().PORT, folder = process.cwd() } = options
   await startDirectory()
-  const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 15_000, requestTimeout: 120_000 })
+  const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 15_000, requestTimeout: 300_000 })
   // Longer than nginx keeps its connections to us, so that it never writes into one that we just closed.
   server.keepAliveTimeout = 75_000
   const render = await startNext(server, folder, port, dev)
