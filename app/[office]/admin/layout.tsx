@@ -6,6 +6,7 @@ import { jakarta } from '../../_ui/font.ts'
 
 export const metadata: Metadata = {
   title: { default: 'Ruang kerja', template: '%s · Ruang kerja' },
+  icons: { icon: { url: '/ikon.svg', type: 'image/svg+xml' } },
   robots: { index: false, follow: false },
 }
 
