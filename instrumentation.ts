@@ -7,5 +7,8 @@ export const onRequestError: Instrumentation.onRequestError = (error, request, c
   noteError(error)
   // A form with a script shows the number that Next gave its action; whole pages get the front door's.
   if (context.routeType === 'action')
-    log.error({ id: (error as { digest?: string }).digest, path: request.path, err: error }, 'an action failed')
+    log.error(
+      { id: (error as { digest?: string }).digest, path: request.path, err: error },
+      'an action failed',
+    )
 }
