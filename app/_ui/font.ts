@@ -1,10 +1,4 @@
-import localFont from 'next/font/local'
+import file from '../../node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2'
 
-/** Plus Jakarta Sans (SIL Open Font License), one variable file of the latin letters. */
-export const jakarta = localFont({
-  src: '../../node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2',
-  weight: '200 800',
-  display: 'swap',
-  variable: '--font-jakarta',
-  adjustFontFallback: 'Arial',
-})
+/** The address of the one font file, to be asked for before the stylesheet is read. */
+export const fontFile = file

@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { originOf } from '../../../lib/offices/address.ts'
 import { directory } from '../../../lib/offices/directory.ts'
-import { jakarta } from '../../_ui/font.ts'
+import { fontFile } from '../../_ui/font.ts'
+import { tabIcon } from './_frame/tabIcon.ts'
 import './situs.css'
 
 type LayoutProps = { params: Promise<{ office: string }>; children: ReactNode }
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
   return {
     metadataBase: new URL(originOf(office.host)),
     title: { default: office.name, template: `%s · ${office.name}` },
-    icons: { icon: { url: '/ikon.svg', type: 'image/svg+xml' } },
+    icons: { icon: { url: tabIcon(office.institution), type: 'image/svg+xml' } },
     alternates: { types: { 'application/rss+xml': '/feed.xml' } },
     robots: office.state === 'preparing' ? { index: false } : undefined,
     openGraph: { siteName: office.name, locale: 'id_ID', type: 'website' },
@@ -33,15 +34,16 @@ export default async function Layout({ params, children }: LayoutProps) {
   const office = directory().officeById(Number((await params).office))
   if (!office) notFound()
   return (
-    <html lang="id" data-institution={office.institution} className={`${jakarta.variable} font-sans`}>
+    <html lang="id" data-institution={office.institution} className="font-sans">
       <head>
+        <link rel="preload" as="font" type="font/woff2" href={fontFile} crossOrigin="" />
         {/* Not deferred: the chosen theme must be known before the first paint. */}
         <script src="/situs.js" />
       </head>
       <body>
         <a
           href="#isi"
-          className="absolute top-2 left-2 z-20 -translate-y-20 rounded-control bg-accent px-5 py-3 font-semibold text-on-accent focus:translate-y-0"
+          className="absolute -top-20 left-2 z-20 rounded-control bg-accent px-5 py-3 font-semibold text-on-accent focus:top-2"
         >
           Lompat ke isi utama
         </a>

@@ -2,7 +2,6 @@ import './admin.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { currentOffice } from '../../../lib/session.ts'
-import { jakarta } from '../../_ui/font.ts'
 
 export const metadata: Metadata = {
   title: { default: 'Ruang kerja', template: '%s · Ruang kerja' },
@@ -20,7 +19,7 @@ export const viewport: Viewport = {
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const office = await currentOffice()
   return (
-    <html lang="id" data-institution={office.institution} className={jakarta.variable}>
+    <html lang="id" data-institution={office.institution}>
       <body className="font-sans">{children}</body>
     </html>
   )

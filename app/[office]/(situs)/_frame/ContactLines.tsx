@@ -4,7 +4,7 @@ import type { Office } from '../../../../lib/offices/schema.ts'
 
 /** Address, hours, telephone and e-mail: each only where the office has told it. */
 export const ContactLines = ({ contact, office }: { contact: OfficeContact; office: Office }) => (
-  <div className="mt-2 space-y-4 text-16">
+  <div className="mt-2 grid gap-4 text-16">
     {contact.address.length > 0 && (
       <address className="not-italic">
         {contact.address.map(line => (

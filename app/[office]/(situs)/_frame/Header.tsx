@@ -26,11 +26,7 @@ export const Header = ({ institution, office, here, search }: HeaderProps) => (
       <ul className="flex gap-10">
         {menuOf(office).map(place => (
           <li key={place.href}>
-            <MenuLink
-              place={place}
-              here={here}
-              className="-mb-px block border-b-3 border-transparent pt-2.5 pb-3"
-            />
+            <MenuLink place={place} here={here} className="-mb-px block border-b-3 pt-2.5 pb-3" />
           </li>
         ))}
       </ul>
@@ -101,7 +97,7 @@ const PhoneMenu = ({ places, here }: { places: Place[]; here?: string }) => (
 
 function MenuLink({ place, here, className }: { place: Place; here?: string; className: string }) {
   const current = place.href === here
-  const look = current ? 'border-accent! font-bold text-accent' : 'hover:text-accent'
+  const look = current ? 'border-accent font-bold text-accent' : 'border-transparent hover:text-accent'
   return (
     <a
       href={place.href}

@@ -35,7 +35,7 @@ const read = cache(async (officeId: number, slug: string) =>
       article,
       matter: await readFrame(db, officeId),
       neighbours: await neighboursOf(db, article),
-      newest: await latestArticles(db, officeId, 24),
+      newest: await latestArticles(db, officeId, 12),
     }
   }),
 )
