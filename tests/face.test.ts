@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { pagesToShow } from '../app/_ui/Pagination.tsx'
+import { relatedTo } from '../app/[office]/(situs)/_articles/related.ts'
+import { xml } from '../app/[office]/(situs)/_frame/xml.ts'
+import { addressOf, readQuery } from '../app/[office]/(situs)/berita/query.ts'
+import { wordsOf } from '../app/[office]/(situs)/galat/[kode]/words.ts'
+import { matchingOffices } from '../app/[office]/(situs)/satker/matching.ts'
+import type { LiveArticle, Teaser } from '../lib/entries/live.ts'
+import { piecesOf } from '../lib/entries/search.ts'
+import { tagSlug } from '../lib/entries/tags.ts'
+import type { Office } from '../lib/offices/schema.ts'
+
+const office = (name: string, slug: string) => ({ name: `KPU ${name}`, shortName: name, slug }) as Office
+const offices = [
+  office('Kabupaten Kediri', 'kab-kediri'),
+  office('Kota Kediri', 'kota-kediri'),
+  office('Kabupaten Penukal Abab Lematang Ilir', 'kab-penukalabablematangilir'),
+]
+const found = (query: string) => matchingOffices(offices, query).map(({ slug }) => slug)
+
+test('a visitor finds an office by any part of its name', () => {
+  expect(found('kediri')).toEqual(['kab-kediri', 'kota-kediri'])
+  expect(found('kota kediri')).toEqual(['kota-kediri'])
+  expect(found('  LEMATANG ')).toEqual(['kab-penukalabablematangilir'])
+  expect(found('atlantis')).toEqual([])
+  expect(found('%')).toEqual([])
+})
+
+test('a list has one address however it was asked for', () => {
+  expect(addressOf({})).toBe('/berita')
+  expect(addressOf({ year: 2026, category: 'berita' }, 2)).toBe(
+    '/berita?halaman=2&kategori=berita&tahun=2026',
+  )
+})
+
+test('a list that cannot be is not found', () => {
+  expect(readQuery({ kategori: 'constructor' })).toBeUndefined()
+  expect(readQuery({ halaman: '-1' })).toBeUndefined()
+  expect(readQuery({ tahun: 'x' })).toBeUndefined()
+  expect(readQuery({})).toEqual({ filter: {}, page: 1 })
+})
+
+test('pages far away hide behind a gap', () => {
+  expect(pagesToShow(1, 40)).toEqual([1, 2, 3, 0, 40])
+  expect(pagesToShow(20, 40)).toEqual([1, 0, 19, 20, 21, 0, 40])
+  expect(pagesToShow(2, 2)).toEqual([1, 2])
+})
+
+test('a missing address still says what it was about', () => {
+  expect(wordsOf('/index.php/blog/read/daftar-pemilih-triwulan-3.html')).toEqual([
+    'daftar',
+    'pemilih',
+    'triwulan',
+    '3',
+  ])
+  expect(wordsOf('/%E0%A4%A')).toEqual([])
+})
+
+test('a tag in an address is readable', () => {
+  expect(tagSlug('Pemilih Pemula')).toBe('pemilih-pemula')
+  expect(tagSlug('!!!')).toBe('')
+})
+
+test('found words are told apart from the text around them', () => {
+  expect(piecesOf('rapat ⟦pleno⟧ terbuka')).toEqual([
+    { text: 'rapat ', hit: false },
+    { text: 'pleno', hit: true },
+    { text: ' terbuka', hit: false },
+  ])
+})
+
+test('feeds survive what XML cannot say', () => {
+  expect(xml('a < b & "c"\u0000')).toBe('a &lt; b &amp; &quot;c&quot;')
+})
+
+test('read also: what shares tags comes before what is merely new', () => {
+  const article = { path: '/a', tags: ['logistik'], category: 'berita' } as LiveArticle
+  const others = [
+    { path: '/baru', tags: [], category: 'artikel' },
+    { path: '/a', tags: ['logistik'], category: 'berita' },
+    { path: '/mirip', tags: ['logistik'], category: 'berita' },
+  ] as unknown as Teaser[]
+  expect(relatedTo(article, others, 2).map(({ path }) => path)).toEqual(['/mirip', '/baru'])
+})
