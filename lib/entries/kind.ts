@@ -21,6 +21,8 @@ export type KindDefinition<Fields extends z.ZodType = z.ZodType> = {
   /** The list of this kind in the back office, /admin/<place>. */
   place: string
   fields: Fields
+  /** What each field is called where people read of it, in reading order, and the words of its values if they are keys. */
+  labels: Record<string, { label: string; words?: Record<string, string> }>
   /** The kind's own part of the form, as text fields; gives `fields`. */
   input: z.ZodType<z.infer<Fields>>
   /** False for what is never shown to the public, such as an internal meeting; it is published without a live row. */

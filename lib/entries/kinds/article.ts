@@ -30,6 +30,15 @@ export const article = defineKind({
   noun: 'berita',
   place: 'berita',
   fields: articleFields,
+  labels: {
+    lead: { label: 'Foto utama' },
+    category: { label: 'Kategori', words: categories },
+    place: { label: 'Tempat' },
+    writer: { label: 'Penulis' },
+    editor: { label: 'Editor' },
+    photographer: { label: 'Foto oleh' },
+    tags: { label: 'Tanda' },
+  },
   input: articleFields.extend({
     tags: tagsField.pipe(articleFields.shape.tags.unwrap()),
     lead: pictureField('Foto utama tidak terbaca. Pasang ulang fotonya.'),

@@ -19,6 +19,14 @@ export const official = defineKind({
   noun: 'pejabat',
   place: 'pejabat',
   fields: officialFields,
+  labels: {
+    portrait: { label: 'Foto' },
+    position: { label: 'Jabatan' },
+    division: { label: 'Divisi' },
+    termFrom: { label: 'Menjabat sejak' },
+    termTo: { label: 'Menjabat sampai' },
+    order: { label: 'Urutan' },
+  },
   input: officialFields.extend({
     order: z.coerce.number('Urutan harus angka.').int().min(0).max(999).default(0),
     portrait: pictureField('Foto tidak terbaca. Pasang ulang fotonya.'),

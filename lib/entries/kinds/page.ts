@@ -14,6 +14,7 @@ export const page = defineKind({
   noun: 'halaman',
   place: 'halaman',
   fields: pageFields,
+  labels: { parentId: { label: 'Halaman induk' }, order: { label: 'Urutan' } },
   input: pageFields.extend({
     parentId: z
       .union([z.literal('').transform(() => null), z.uuid('Halaman induk tidak dikenal.')])

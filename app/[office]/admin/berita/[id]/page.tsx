@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { type Db, inOffice } from '../../../../../db/doors.ts'
 import { listAudit } from '../../../../../lib/audit/queries.ts'
-import { changesBetween } from '../../../../../lib/entries/changes.ts'
+import { diffVersions } from '../../../../../lib/entries/diff.ts'
 import { type FoundEntry, findEntry, subjectOf } from '../../../../../lib/entries/queries.ts'
 import { findVersion } from '../../../../../lib/entries/versions.ts'
 import { type Actor, may } from '../../../../../lib/permissions.ts'
@@ -66,10 +66,10 @@ export default async function EntryPage({ params, searchParams }: EntryPageProps
 }
 
 // Against what the public reads now; nothing to compare before the first publication.
-async function readChanges(db: Db, { live, version }: FoundEntry) {
+async function readChanges(db: Db, { entry, live, version }: FoundEntry) {
   if (!live || live.versionId === version.id) return
   const before = await findVersion(db, live.versionId)
-  return before && changesBetween(before, version)
+  return before && diffVersions(entry.kind, before, version)
 }
 
 // One's own unfinished text opens to be written on; all else opens to be read.

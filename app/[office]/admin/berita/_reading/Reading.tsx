@@ -1,7 +1,7 @@
 import { ArrowLeft, ExternalLink } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { formatDateTime } from '../../../../../lib/dates.ts'
-import type { Change } from '../../../../../lib/entries/changes.ts'
+import type { Change } from '../../../../../lib/entries/diff.ts'
 import type { FoundEntry } from '../../../../../lib/entries/queries.ts'
 import type { Office } from '../../../../../lib/offices/schema.ts'
 import type { Actor } from '../../../../../lib/permissions.ts'
@@ -12,7 +12,7 @@ import { writable } from '../../_frame/FrozenNotice.tsx'
 import type { DeskMatter } from '../../_frame/matter.ts'
 import { StateBadge } from '../../_frame/StateBadge.tsx'
 import { Workroom } from '../../_frame/Workroom.tsx'
-import { Changes } from './Changes.tsx'
+import { Difference } from '../../_versions/Difference.tsx'
 import { Deeds, decides } from './Deeds.tsx'
 import { History } from './History.tsx'
 import type { AuditRow } from './history.ts'
@@ -60,7 +60,7 @@ export function Reading({ actor, office, matter, found, audit, changes, editable
         <Note found={found} />
         <div className="grid gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0">
-            {changes && <Changes changes={changes} />}
+            {changes && <Difference changes={changes} title="Yang berubah sejak terbit" />}
             <Preview found={found} office={office} />
           </div>
           <aside className="grid content-start gap-9">
