@@ -34,6 +34,13 @@ describe('an approver sees what changed since publication', () => {
     ])
   })
 
+  test('words put behind the last one, which stays', () => {
+    expect(diffWords('46 penonton.', '46 penonton. Ralat: 45.')).toEqual([
+      { kind: 'same', text: '46 penonton. ' },
+      { kind: 'added', text: 'Ralat: 45.' },
+    ])
+  })
+
   test('in which paragraph of the new text it stands', () => {
     const before = written([paragraph('Satu.'), paragraph('Dua kotak.'), paragraph('Tiga.')])
     const after = written([
