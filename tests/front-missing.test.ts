@@ -60,14 +60,19 @@ test('searches are limited per client address', async () => {
   expect(replies[40]).toBe(429)
 })
 
-test.each(['/%00', '/a%2Fb', '/%E0%A4%A', '/berita/%2e%2e/admin', '/a%5Cb'])(
-  '%s is nobody’s page',
-  async path => {
-    const { ask, rendered } = await open(nothing)
-    expect((await ask(path)).status).toBe(404)
-    expect(rendered).toEqual([])
-  },
-)
+test.each([
+  '/%00',
+  '/a%2Fb',
+  '/%E0%A4%A',
+  '/berita/%2e%2e/admin',
+  '/a%5Cb',
+  '/berita.rsc',
+  '/berita.segments/x.segment.rsc',
+])('%s is nobody’s page', async path => {
+  const { ask, rendered } = await open(nothing)
+  expect((await ask(path)).status).toBe(404)
+  expect(rendered).toEqual([])
+})
 
 test('internal pages of Next cannot be asked for', async () => {
   const { ask, rendered } = await open(nothing)

@@ -30,6 +30,8 @@ const queryKeys: Record<string, Record<string, (text: string) => string | undefi
   '/cari': { halaman: list.halaman, jenis: name, tahun: list.tahun, q: words },
 }
 
+// Next reads these endings as requests of its client router.
+const routerEnding = /\.rsc$|\.segments(\/|$)/
 const unkept = /^\/pratinjau(\/|$)/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a path with one of these is nobody's page.
 const forbidden = /[\u0000-\u001f\u007f\\/]/
@@ -41,7 +43,7 @@ const forbidden = /[\u0000-\u001f\u007f\\/]/
 export function readAddress(url: string): Address | undefined {
   const mark = url.indexOf('?')
   const path = canonicalPath(mark < 0 ? url : url.slice(0, mark))
-  if (!path) return undefined
+  if (!path || routerEnding.test(path)) return undefined
   if (unkept.test(path)) return { path, url: path, kind: 'unkept' }
   const query = mark < 0 ? '' : canonicalQuery(path, url.slice(mark + 1))
   return { path, url: query ? `${path}?${query}` : path, kind: kindOf(query) }
