@@ -7,7 +7,6 @@ export const metadata: Metadata = {
   title: { default: 'Ruang kerja', template: '%s · Ruang kerja' },
   icons: { icon: { url: '/ikon.svg', type: 'image/svg+xml' } },
   robots: { index: false, follow: false },
-  icons: { icon: { url: '/ikon.svg', type: 'image/svg+xml' } },
 }
 
 // The keyboard of a phone makes the page smaller, so that the bars at the bottom stay in sight above it.
