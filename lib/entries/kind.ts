@@ -3,6 +3,8 @@ import type { Zone } from '../offices/schema.ts'
 
 /** The typed columns of live_entries that a kind may fill from its fields. */
 export type LiveColumns = {
+  title?: string
+  summary?: string
   category?: string | null
   tags?: string[]
   startsAt?: Date | null
@@ -27,6 +29,10 @@ export type KindDefinition<Fields extends z.ZodType = z.ZodType> = {
   input: z.ZodType<z.infer<Fields>>
   /** False for what is never shown to the public, such as an internal meeting; it is published without a live row. */
   open?: (fields: z.infer<Fields>) => boolean
+  /** An office has one of these at most, under this slug. */
+  single?: string
+  /** What of the fields search should find besides the document. */
+  words?: (fields: z.infer<Fields>) => string[]
   /** The address on the office's site. */
   path: (slug: string) => string
   /** `zone` is the office's: dates in fields are its local ones. */

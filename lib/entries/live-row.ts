@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
+import type { z } from 'zod'
 import type { Db } from '../../db/doors.ts'
-import { type entries, liveEntries, mediaUses, type versions } from '../../db/tables/index.ts'
+import { type entries, liveEntries, mediaUses, tombstones, type versions } from '../../db/tables/index.ts'
 import type { Zone } from '../offices/schema.ts'
 import { picturesOf, plainText } from '../richtext/plain.ts'
 import type { KindDefinition } from './kind.ts'
@@ -9,12 +10,9 @@ import { type Kind, kinds } from './schema.ts'
 type Entry = typeof entries.$inferSelect
 type Version = typeof versions.$inferSelect
 
-/** The kind's definition. Throws for a kind that cannot be written yet. */
-export function definitionOf(kind: Kind): KindDefinition {
-  const definition = (kinds as Partial<Record<Kind, KindDefinition>>)[kind]
-  if (!definition) throw new Error(`kind ${kind} has no definition`)
-  return definition
-}
+/** The kind's definition. */
+export const definitionOf = (kind: Kind) => kinds[kind] as unknown as KindDefinition<z.ZodType<Fields>>
+type Fields = Record<string, unknown>
 
 /** What the public sees of a version: the row of live_entries it becomes when published at `now`. */
 export function liveRowOf(
@@ -35,7 +33,9 @@ export function liveRowOf(
     summary: version.summary,
     fields: version.fields,
     document: version.document,
-    plain: plainText(version.document),
+    plain: [plainText(version.document), ...(definition.words?.(version.fields) ?? [])]
+      .filter(Boolean)
+      .join('\n'),
     publishedAt: entry.publishedAt ?? now,
     changedAt: now,
     sample: entry.sample,
@@ -61,6 +61,9 @@ export async function putLive(db: Db, entry: Entry, version: Version, zone: Zone
 /** Takes an entry off the site. The trigger buries its address with entries.withdrawn_reason. */
 export async function takeDown(db: Db, entry: Entry) {
   await db.delete(liveEntries).where(eq(liveEntries.entryId, entry.id))
+  // The front page is there without an order of its own: it must not answer 410.
+  if (entry.kind === 'home')
+    await db.delete(tombstones).where(and(eq(tombstones.officeId, entry.officeId), eq(tombstones.path, '/')))
   await db.delete(mediaUses).where(and(eq(mediaUses.entryId, entry.id), eq(mediaUses.live, true)))
 }
 

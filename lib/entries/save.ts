@@ -1,14 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
-import { entries, media, versions } from '../../db/tables/index.ts'
-import type { Picture } from '../media/picture.ts'
+import { entries, versions } from '../../db/tables/index.ts'
 import type { Actor } from '../permissions.ts'
 import { decide } from '../publishing.ts'
 import { Refusal } from '../refusal.ts'
-import { parseDocument } from '../richtext/parse.ts'
-import type { RichDocument, RichNode } from '../richtext/schema.ts'
-import { definitionOf, mediaOf, replaceUses } from './live-row.ts'
+import { definitionOf, replaceUses } from './live-row.ts'
+import { type Content, ownContent } from './own-media.ts'
 import { type FoundEntry, findEntry, subjectOf } from './queries.ts'
 import type { Kind } from './schema.ts'
 import { freeSlug, slugOf } from './slug.ts'
@@ -41,16 +39,8 @@ export async function saveDraft(db: Db, actor: Actor, draft: Draft) {
   return change(db, actor, draft, content, found, decision.to)
 }
 
-type Content = { fields: Record<string, unknown>; document: RichDocument }
-
 async function create(db: Db, actor: Actor, draft: Draft, content: Content) {
-  const slug = await freeSlug(
-    db,
-    actor.officeId,
-    draft.kind,
-    draft.slug || slugOf(draft.title),
-    definitionOf(draft.kind).path,
-  )
+  const slug = await slugFor(db, actor, draft)
   const [entry] = await db
     .insert(entries)
     .values({
@@ -69,6 +59,20 @@ async function create(db: Db, actor: Actor, draft: Draft, content: Content) {
   return { id: entry.id, lock: entry.lock, changed: true }
 }
 
+async function slugFor(db: Db, { officeId }: Actor, { kind, slug, title }: Draft) {
+  const { single, path, noun } = definitionOf(kind)
+  if (!single) return freeSlug(db, officeId, kind, slug || slugOf(title), path)
+  const [there] = await db
+    .select({ id: entries.id })
+    .from(entries)
+    .where(and(eq(entries.officeId, officeId), eq(entries.kind, kind)))
+  if (there)
+    throw new Refusal(`Kantor ini sudah punya ${noun}. Muat ulang halaman, lalu ubah yang itu.`, {
+      status: 409,
+    })
+  return single
+}
+
 async function change(
   db: Db,
   actor: Actor,
@@ -78,7 +82,11 @@ async function change(
   state: FoundEntry['entry']['state'],
 ) {
   // The address stays once it was public: links to it are out in the world.
-  const movable = draft.slug && draft.slug !== found.entry.slug && !found.entry.publishedAt
+  const movable =
+    !definitionOf(draft.kind).single &&
+    draft.slug &&
+    draft.slug !== found.entry.slug &&
+    !found.entry.publishedAt
   const slug = movable
     ? await freeSlug(db, actor.officeId, draft.kind, draft.slug, definitionOf(draft.kind).path)
     : found.entry.slug
@@ -142,48 +150,3 @@ const stale = (found: FoundEntry) =>
       },
     },
   )
-
-// Pictures count only when they are this office's; size and hash come from the library, not from the form.
-async function ownContent(db: Db, draft: Draft): Promise<Content> {
-  const document = parseDocument(draft.document)
-  const wanted = mediaOf(draft.kind, { fields: draft.fields, document })
-  const own = wanted.length
-    ? await db
-        .select({ id: media.id, hash: media.hash, width: media.width, height: media.height })
-        .from(media)
-        .where(inArray(media.id, wanted))
-    : []
-  if (own.length < wanted.length)
-    throw new Refusal('Satu foto tidak ada di kantor ini. Pasang ulang fotonya.', {
-      errors: { lead: 'Pasang ulang foto ini.' },
-    })
-  const known = new Map(own.map(({ id, ...size }) => [id, size]))
-  return { fields: withSizes(draft.fields, known), document: nodeWithSizes(document, known) as RichDocument }
-}
-
-type Sizes = Map<string, { hash: string; width: number; height: number }>
-
-const withSizes = (fields: Record<string, unknown>, known: Sizes) =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
-      name,
-      isPicture(value) ? { ...value, ...known.get(value.mediaId) } : value,
-    ]),
-  )
-
-const isPicture = (value: unknown): value is Picture =>
-  typeof value === 'object' && value !== null && 'mediaId' in value
-
-function nodeWithSizes(node: RichNode | RichDocument, known: Sizes): RichNode {
-  const attrs =
-    'attrs' in node && isPicture(node.attrs)
-      ? { ...node.attrs, ...known.get(node.attrs.mediaId) }
-      : 'attrs' in node
-        ? node.attrs
-        : undefined
-  return {
-    ...node,
-    ...(attrs ? { attrs } : {}),
-    ...(node.content ? { content: node.content.map(child => nodeWithSizes(child, known)) } : {}),
-  }
-}

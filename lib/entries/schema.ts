@@ -1,4 +1,10 @@
+import { agenda } from './kinds/agenda.ts'
+import { album } from './kinds/album.ts'
+import { announcement } from './kinds/announcement.ts'
 import { article } from './kinds/article.ts'
+import { dataset } from './kinds/dataset.ts'
+import { document } from './kinds/document.ts'
+import { home } from './kinds/home.ts'
 import { official } from './kinds/official.ts'
 import { page } from './kinds/page.ts'
 
@@ -11,8 +17,9 @@ export const kindNames = [
   'album',
   'official',
   'dataset',
+  'home',
 ] as const
 export type Kind = (typeof kindNames)[number]
 
-/** The kinds that can be written today. */
-export const kinds = { article, page, official }
+/** Everything an office can publish, one definition a kind. */
+export const kinds = { article, announcement, agenda, page, document, album, official, dataset, home }

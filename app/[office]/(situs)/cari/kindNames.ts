@@ -10,4 +10,5 @@ export const kindNames: Record<Kind, string> = {
   album: 'Galeri',
   official: 'Pejabat',
   dataset: 'Data',
+  home: 'Beranda',
 }

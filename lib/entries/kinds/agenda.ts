@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { Zone } from '../../offices/schema.ts'
+import { endOfDay, momentOf } from '../../offices/zone.ts'
+import { line } from '../form.ts'
+import { isBefore, momentField } from '../form-dates.ts'
+import { defineKind } from '../kind.ts'
+
+export const audiences = {
+  public: 'Terbuka untuk umum',
+  internal: 'Internal, tidak tampil di situs',
+} as const
+
+export const agendaFields = z.object({
+  /** Local: 2026-11-23T09:00, or 2026-11-23 for the whole day. */
+  startsAt: momentField('Waktu mulai'),
+  endsAt: momentField('Waktu selesai'),
+  place: line('Tempat', 200),
+  organiser: line('Penyelenggara', 160),
+  audience: z.enum(['public', 'internal'], 'Pilih siapa yang boleh melihat.').default('public'),
+})
+export type AgendaFields = z.infer<typeof agendaFields>
+
+/** What happens when and where. An internal meeting never reaches the public's table. */
+export const agenda = defineKind({
+  label: 'Agenda',
+  noun: 'agenda',
+  place: 'agenda',
+  fields: agendaFields,
+  labels: {
+    startsAt: { label: 'Mulai' },
+    endsAt: { label: 'Selesai' },
+    place: { label: 'Tempat' },
+    organiser: { label: 'Penyelenggara' },
+    audience: { label: 'Sifat', words: audiences },
+  },
+  input: agendaFields
+    .refine(fields => fields.startsAt, { path: ['startsAt'], message: 'Isi kapan kegiatan ini mulai.' })
+    .refine(({ startsAt, endsAt }) => !isBefore(endsAt, startsAt), {
+      path: ['endsAt'],
+      message: 'Kegiatan ini selesai sebelum mulai. Periksa kedua waktunya.',
+    }),
+  open: fields => fields.audience === 'public',
+  words: ({ place, organiser }) => [place, organiser],
+  path: slug => `/agenda/${slug}`,
+  columns: (fields, zone) => ({ startsAt: momentOf(fields.startsAt, zone), endsAt: endOf(fields, zone) }),
+  media: () => [],
+})
+
+/** When it is over. What has no end, or only a day for one, lasts until that day is over. */
+export function endOf({ startsAt, endsAt }: AgendaFields, zone: Zone): Date | null {
+  if (endsAt.includes('T')) return momentOf(endsAt, zone)
+  return endOfDay((endsAt || startsAt).slice(0, 10), zone)
+}
