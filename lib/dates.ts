@@ -73,3 +73,13 @@ export const yearBounds = (year: number, zone: Zone) =>
     startOfDay({ year, month: 1, day: 1 }, zone),
     startOfDay({ year: year + 1, month: 1, day: 1 }, zone),
   ] as const
+
+/** A moment from an office's local date and time, such as 2026-11-23 or 2026-11-23T14:20. Null for an empty text. */
+export function momentOf(local: string, zone: Zone, time = '00:00'): Date | null {
+  if (!local) return null
+  const offset = `+${String(zoneHours[zone]).padStart(2, '0')}:00`
+  return new Date((local.includes('T') ? local : `${local}T${time}`) + offset)
+}
+
+/** The last second of a local date: until when something "sampai" that date holds. */
+export const endOfDay = (date: string, zone: Zone) => momentOf(date, zone, '23:59:59')

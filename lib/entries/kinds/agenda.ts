@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { endOfDay, momentOf } from '../../dates.ts'
 import type { Zone } from '../../offices/schema.ts'
-import { endOfDay, momentOf } from '../../offices/zone.ts'
 import { line } from '../form.ts'
 import { isBefore, momentField } from '../form-dates.ts'
 import { defineKind } from '../kind.ts'

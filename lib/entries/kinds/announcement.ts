@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { endOfDay, momentOf } from '../../dates.ts'
 import { fileSchema } from '../../media/file.ts'
-import { endOfDay, momentOf } from '../../offices/zone.ts'
 import { filesField, line } from '../form.ts'
 import { dayField, isBefore } from '../form-dates.ts'
 import { defineKind } from '../kind.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { endOfDay } from '../../dates.ts'
 import { pictureSchema } from '../../media/picture.ts'
 import type { Zone } from '../../offices/schema.ts'
-import { endOfDay } from '../../offices/zone.ts'
 import { pictureField } from '../form.ts'
 import { isDay } from '../form-dates.ts'
 import { defineKind } from '../kind.ts'
