@@ -1,4 +1,4 @@
-import { EditorContent } from '@tiptap/react'
+import { type Editor, EditorContent } from '@tiptap/react'
 import { type FormEvent, useState } from 'react'
 import type { FormState } from '../../../../../lib/action.ts'
 import type { RichDocument } from '../../../../../lib/richtext/schema.ts'
@@ -14,6 +14,7 @@ import type { Draft } from './manuscript.ts'
 import { SideFields } from './SideFields.tsx'
 import { TitleField } from './TitleField.tsx'
 import { Toolbar } from './Toolbar.tsx'
+import type { Uploaded } from './upload.ts'
 import { useManuscript } from './useManuscript.ts'
 import { useText } from './useText.ts'
 import { useUpload } from './useUpload.ts'
@@ -32,7 +33,7 @@ export function EditorDesk(props: EditorDeskProps) {
   const desk = useManuscript(manuscript, served, changed)
   const { editor, facts } = useText(manuscript.document, desk.touch)
   const photo = useUpload(({ picture }) => {
-    editor?.chain().focus().insertContent({ type: 'picture', attrs: picture }).run()
+    if (editor) putPhoto(editor, picture)
   })
   const change = (patch: Partial<Draft>) => {
     setDraft(current => ({ ...current, ...patch }))
@@ -109,4 +110,11 @@ export function EditorDesk(props: EditorDeskProps) {
       </div>
     </form>
   )
+}
+
+// Below the paragraph that is being written, never inside its sentence.
+function putPhoto(editor: Editor, picture: Uploaded['picture']) {
+  const { $to } = editor.state.selection
+  const place = $to.depth > 0 ? $to.after(1) : $to.pos
+  editor.chain().focus().insertContentAt(place, { type: 'picture', attrs: picture }).run()
 }
