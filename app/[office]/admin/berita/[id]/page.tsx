@@ -48,7 +48,7 @@ export default async function EntryPage({ params, searchParams }: EntryPageProps
   if (editable && (ubah || isOwnDraft(actor, found)))
     return (
       <Editor manuscript={manuscriptOf(actor, found)} host={office.host} zone={office.zone}>
-        <History rows={audit} zone={office.zone} />
+        <History rows={audit} zone={office.zone} versions={`/admin/berita/${found.entry.id}/riwayat`} />
       </Editor>
     )
   return (

@@ -2,8 +2,10 @@ import { formatDateTime } from '../../../../../lib/dates.ts'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
 import { type AuditRow, deedsOf } from './history.ts'
 
-/** Who did what to this entry and when, newest first. */
-export const History = ({ rows, zone }: { rows: AuditRow[]; zone: Zone }) => (
+type HistoryProps = { rows: AuditRow[]; zone: Zone; versions?: string }
+
+/** Who did what to this entry and when, newest first; `versions` is where every saved state is shown. */
+export const History = ({ rows, zone, versions }: HistoryProps) => (
   <section aria-labelledby="riwayat">
     <h2 id="riwayat" className="text-20">
       Riwayat
@@ -24,5 +26,12 @@ export const History = ({ rows, zone }: { rows: AuditRow[]; zone: Zone }) => (
         </li>
       ))}
     </ol>
+    {versions && (
+      <p className="pt-2">
+        <a href={versions} className="link inline-block py-2.5 text-16">
+          Bandingkan atau pulihkan versi
+        </a>
+      </p>
+    )}
   </section>
 )

@@ -65,7 +65,7 @@ export function Reading({ actor, office, matter, found, audit, changes, editable
           </div>
           <aside className="grid content-start gap-9">
             {writable(office) && <Deeds actor={actor} found={found} editable={editable} step={step} />}
-            <History rows={audit} zone={office.zone} />
+            <History rows={audit} zone={office.zone} versions={`/admin/berita/${found.entry.id}/riwayat`} />
           </aside>
         </div>
       </div>
