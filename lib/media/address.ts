@@ -1,3 +1,4 @@
+import type { OfferedFile } from './file.ts'
 import { type ImageFormat, imageWidths } from './schema.ts'
 
 /** What the address of a picture is made of. */
@@ -12,3 +13,7 @@ export function widthsOf(picture: Addressed): number[] {
   const fitting = imageWidths.filter(width => width <= picture.width)
   return fitting.length > 0 ? fitting : [picture.width]
 }
+
+/** The address of a file, ending in its name so that people and download folders can tell what it is. */
+export const fileAddress = ({ mediaId, name }: Pick<OfferedFile, 'mediaId' | 'name'>) =>
+  `/media/${mediaId}/${encodeURIComponent(name.replaceAll(/[^\p{L}\p{N}.-]+/gu, '-'))}`

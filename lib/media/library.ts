@@ -4,9 +4,11 @@ import { type Db, inOffice } from '../../db/doors.ts'
 import { media } from '../../db/tables/index.ts'
 import { writeAudit } from '../audit/write.ts'
 import type { Actor } from '../permissions.ts'
+import type { OfferedFile } from './file.ts'
 import { type PreparedImage, prepareImage } from './prepare.ts'
+import { prepareFile } from './prepare-file.ts'
 import type { Variant } from './schema.ts'
-import { isKept, keep } from './store.ts'
+import { isKept, keep, keepOriginal } from './store.ts'
 
 /** A picture of the office's library, as an entry refers to it. Sizes in bytes: as uploaded, and the most a visitor loads. */
 export type AddedMedia = {
@@ -53,6 +55,45 @@ export async function addMedia(db: Db, actor: Actor, prepared: PreparedImage): P
       detail: { name: row.name, size: row.size },
     })
   return described(added ?? (await findMedia(db, prepared.hash))!)
+}
+
+/**
+ * Takes a file to download into the library of the actor's office, as it came. The same file again is the same
+ * medium, under the name it had first. Throws a Refusal when it is none we offer.
+ */
+export async function uploadFile(actor: Actor, bytes: Buffer, given: string): Promise<OfferedFile> {
+  const prepared = await prepareFile(bytes, given)
+  await keepOriginal(prepared.hash, bytes)
+  return inOffice(actor, async db => {
+    const [added] = await db
+      .insert(media)
+      .values({
+        ...prepared,
+        kind: 'file',
+        width: 0,
+        height: 0,
+        variants: [],
+        officeId: actor.officeId,
+        createdBy: actor.personId,
+      })
+      .onConflictDoNothing({ target: [media.officeId, media.hash] })
+      .returning(fileColumns)
+    if (added) {
+      const { name, size } = prepared
+      await writeAudit(db, actor, { action: 'media.add', subject: added.mediaId, detail: { name, size } })
+      return added
+    }
+    const [known] = await db.select(fileColumns).from(media).where(eq(media.hash, prepared.hash))
+    return known!
+  })
+}
+
+const fileColumns = {
+  mediaId: media.id,
+  hash: media.hash,
+  name: media.name,
+  mime: media.mime,
+  size: media.size,
 }
 
 async function findMedia(db: Db, hash: string): Promise<Row | undefined> {

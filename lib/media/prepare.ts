@@ -3,11 +3,11 @@ import { fileTypeFromBuffer } from 'file-type'
 import sharp, { type Metadata, type SharpOptions } from 'sharp'
 import { Refusal } from '../refusal.ts'
 import { widthsOf } from './address.ts'
+import { plainName } from './name.ts'
 import { inTurn } from './queue.ts'
+import { largestUpload } from './receive.ts'
 import { type ImageFormat, imageFormats, type Variant } from './schema.ts'
 
-/** The largest upload, bytes. */
-export const largestUpload = 25 * 1024 * 1024
 const mostPixels = 60_000_000
 // WebP ends at 16,383 pixels a side: the widest rendition of a longer picture would not fit.
 const longest = 10
@@ -61,7 +61,7 @@ async function render(buffer: Buffer, mime: string, name: string): Promise<Prepa
   const files = []
   for (const size of widths) for (const format of imageFormats) files.push(await encode(master, size, format))
   const variants = files.map(file => file.variant)
-  return { hash, name: plainName(name), width, height, size: buffer.length, variants, files }
+  return { hash, name: plainName(name, 'foto'), width, height, size: buffer.length, variants, files }
 }
 
 async function measure(buffer: Buffer, mime: string) {
@@ -111,11 +111,3 @@ const unreadable = (mime: string) => () => {
       : 'Foto ini rusak atau terpotong. Buka di galeri, simpan ulang, lalu pilih lagi.',
   )
 }
-
-/** The file's own name for people to find it again: without folders and control characters. */
-const plainName = (name: string) =>
-  name
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .replace(/^.*[\\/]/, '')
-    .slice(-120) || 'foto'

@@ -1,36 +1,44 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream/promises'
-import { fileHeaders } from '../front/headers.ts'
 import { sendPlain, sentences } from '../front/plain.ts'
-import { log } from '../log.ts'
 import type { Office } from '../offices/schema.ts'
 import { type ImageFormat, imageFormats, type Variant } from './schema.ts'
+import { type Sent, sendStored } from './send.ts'
 import { findShown, type Shown } from './shown.ts'
-import { fileOf } from './store.ts'
+import { fileOf, originalOf } from './store.ts'
 
 const types: Record<ImageFormat, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' }
-const address = new RegExp(
-  `^/media/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/([0-9a-f]{12})-(\\d{1,4})\\.(${imageFormats.join('|')}))?$`,
-)
+const address = /^\/media\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/([^/]{1,600}))?$/
+const rendition = new RegExp(`^([0-9a-f]{12})-(\\d{1,4})\\.(${imageFormats.join('|')})$`)
 const stableWidth = 960
+const asked = 'public, no-cache'
 
 /**
- * Answers for /media/…: a rendition by its content (immutable), or the picture's stable address (asked anew
- * each time). What no live version uses is only for a session of its office. Everyone else gets 404.
+ * Answers for /media/…: a picture's rendition by its content (immutable), its stable address or a file (asked
+ * anew each time). What no live version uses is only for a session of its office. Everyone else gets 404.
  */
 export async function serveMedia(req: IncomingMessage, res: ServerResponse, office: Office) {
   if (req.method !== 'GET' && req.method !== 'HEAD')
     return sendPlain(req, res, 405, sentences.wrongMethod, ['Allow', 'GET, HEAD'])
-  const [, mediaId, prefix, width, format] = address.exec((req.url ?? '').split('?', 1)[0]!) ?? []
+  const [, mediaId, name] = address.exec((req.url ?? '').split('?', 1)[0]!) ?? []
   const shown = mediaId ? await findShown(office, mediaId, req.headers.cookie) : undefined
-  if (!shown) return sendPlain(req, res, 404, sentences.missingPicture)
-  const variant = prefix
-    ? shown.hash.startsWith(prefix) && find(shown.variants, Number(width), format as ImageFormat)
-    : stable(shown.variants)
-  if (!variant) return sendPlain(req, res, 404, sentences.missingPicture)
-  await send(req, res, shown, variant, prefix ? 'public, max-age=31536000, immutable' : 'public, no-cache')
+  const sent = shown && (shown.kind === 'file' ? fileSent(shown) : pictureSent(shown, name))
+  if (!sent) return sendPlain(req, res, 404, sentences.missingPicture)
+  await sendStored(req, res, sent)
+}
+
+function pictureSent({ hash, variants, open }: Shown, name: string | undefined): Sent | undefined {
+  const [, prefix = '', width, format] = (name && rendition.exec(name)) || []
+  if (name && (!prefix || !hash.startsWith(prefix))) return
+  const variant = name ? find(variants, Number(width), format as ImageFormat) : stable(variants)
+  return (
+    variant && {
+      path: fileOf(hash, variant),
+      type: types[variant.format],
+      etag: `"${hash.slice(0, 16)}-${variant.width}-${variant.format}"`,
+      caching: name ? 'public, max-age=31536000, immutable' : asked,
+      open,
+    }
+  )
 }
 
 const find = (variants: Variant[], width: number, format: ImageFormat) =>
@@ -42,53 +50,17 @@ function stable(variants: Variant[]) {
   return jpegs.find(variant => variant.width <= stableWidth) ?? jpegs.at(-1)
 }
 
-async function send(
-  req: IncomingMessage,
-  res: ServerResponse,
-  { hash, open }: Shown,
-  variant: Variant,
-  caching: string,
-) {
-  const file = fileOf(hash, variant)
-  const size = await stat(file).then(
-    found => found.size,
-    () => undefined,
-  )
-  if (size === undefined) {
-    log.error({ hash, width: variant.width, format: variant.format }, 'a rendition is missing in the store')
-    return sendPlain(req, res, 404, sentences.missingPicture)
-  }
-  const etag = `"${hash.slice(0, 16)}-${variant.width}-${variant.format}"`
-  const headers = {
-    'Content-Type': types[variant.format],
-    'Cache-Control': open ? caching : 'private, no-store',
-    ETag: etag,
-    'Accept-Ranges': 'bytes',
-  }
-  if (open && matches(req.headers['if-none-match'], etag)) return void begin(res, 304, headers).end()
-  const range = rangeOf(req, size, etag)
-  if (range === 'none')
-    return void begin(res, 416, { 'Content-Range': `bytes */${size}`, 'Content-Length': '0' }).end()
-  const { start, end: last } = range ?? { start: 0, end: size - 1 }
-  const part = range && { 'Content-Range': `bytes ${start}-${last}/${size}` }
-  begin(res, range ? 206 : 200, { ...headers, ...part, 'Content-Length': String(last - start + 1) })
-  if (req.method === 'HEAD') return void res.end()
-  // A reader who leaves is no fault of ours.
-  await pipeline(createReadStream(file, { start, end: last }), res).catch(() => res.destroy())
-}
+// The name in the address is for people; the bytes are those of the id. Saved, never opened in our origin.
+const fileSent = ({ hash, name, mime, open }: Shown): Sent => ({
+  path: originalOf(hash),
+  type: mime === 'text/csv' ? 'text/csv; charset=utf-8' : mime,
+  etag: `"${hash.slice(0, 16)}"`,
+  caching: asked,
+  open,
+  disposition: `attachment; filename="${plainAscii(name)}"; filename*=UTF-8''${encoded(name)}`,
+})
 
-const matches = (header: string | undefined, etag: string) =>
-  header === '*' || header?.split(',').some(one => one.trim().replace(/^W\//, '') === etag)
-
-/** One range of bytes (RFC 9110 §14.2); undefined for the whole, 'none' when it lies outside. */
-function rangeOf(req: IncomingMessage, size: number, etag: string) {
-  const [, from = '', to = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(req.headers.range ?? '') ?? []
-  const current = req.headers['if-range']
-  if ((!from && !to) || (current && current !== etag)) return undefined
-  const start = from ? Number(from) : Math.max(0, size - Number(to))
-  const end = from && to ? Math.min(Number(to), size - 1) : size - 1
-  return start <= end ? { start, end } : 'none'
-}
-
-const begin = (res: ServerResponse, status: number, headers: Record<string, string>) =>
-  res.writeHead(status, [...Object.entries(headers).flat(), ...fileHeaders])
+const plainAscii = (name: string) => name.replaceAll(/[^\w. ()-]/g, '_')
+// RFC 8187: encodeURIComponent leaves these, which the header may not hold.
+const encoded = (name: string) =>
+  encodeURIComponent(name).replaceAll(/['()*]/g, sign => `%${sign.charCodeAt(0).toString(16)}`)

@@ -9,14 +9,14 @@ import { actorOfCookie } from '../session-store.ts'
 import { shared } from '../shared.ts'
 import type { Variant } from './schema.ts'
 
-/** A picture that this reader may see; `open` when every visitor may. */
-export type Shown = { hash: string; variants: Variant[]; open: boolean }
+/** A picture or file that this reader may see; `open` when every visitor may. */
+export type Shown = Row & { open: boolean }
 
 type Kept = { row: Row | undefined; generation: string }
 
 const kept = () => shared('media.seen', () => new LRUCache<string, Kept>({ max: 20_000 }))
 
-/** The picture as far as this reader may see it: everyone what is live, people of the office all of it. */
+/** The medium as far as this reader may see it: everyone what is live, people of the office all of it. */
 export async function findShown(
   office: Office,
   mediaId: string,
@@ -43,11 +43,17 @@ async function findLive(office: Office, mediaId: string) {
   return row
 }
 
-type Row = Awaited<ReturnType<typeof findRow>>
+type Row = { kind: 'picture' | 'file'; hash: string; variants: Variant[]; name: string; mime: string }
 
-async function findRow(db: Db, mediaId: string) {
+async function findRow(db: Db, mediaId: string): Promise<Row | undefined> {
   const [row] = await db
-    .select({ hash: media.hash, variants: media.variants })
+    .select({
+      kind: media.kind,
+      hash: media.hash,
+      variants: media.variants,
+      name: media.name,
+      mime: media.mime,
+    })
     .from(media)
     .where(eq(media.id, mediaId))
   return row

@@ -10,6 +10,16 @@ import type { Variant } from './schema.ts'
 export const fileOf = (hash: string, { width, format }: Pick<Variant, 'width' | 'format'>) =>
   path.join(env().dataFolder, 'media', hash.slice(0, 2), `${hash}-${width}.${format}`)
 
+/** Where a file to download lies, as it came. */
+export const originalOf = (hash: string) =>
+  path.join(env().dataFolder, 'media', hash.slice(0, 2), `${hash}.asli`)
+
+/** Keeps a file as it came. */
+export async function keepOriginal(hash: string, bytes: Buffer) {
+  await mkdir(path.dirname(originalOf(hash)), { recursive: true })
+  await keepFile(originalOf(hash), bytes)
+}
+
 /** Keeps the renditions of a picture. A file is there as a whole or not at all. */
 export async function keep({ hash, files }: Pick<PreparedImage, 'hash' | 'files'>) {
   await mkdir(path.dirname(fileOf(hash, files[0]!.variant)), { recursive: true })

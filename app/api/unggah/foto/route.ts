@@ -1,5 +1,6 @@
 import { uploadPicture } from '../../../../lib/media/library.ts'
-import { receivePicture } from '../../../../lib/media/receive.ts'
+import { tooHeavy } from '../../../../lib/media/prepare.ts'
+import { receiveFile } from '../../../../lib/media/receive.ts'
 import { may } from '../../../../lib/permissions.ts'
 import { Refusal } from '../../../../lib/refusal.ts'
 import { currentOffice, findActor } from '../../../../lib/session.ts'
@@ -15,7 +16,7 @@ export async function POST(request: Request) {
       return answer(423, {
         message: 'Situs kantor ini sedang dibekukan oleh pusat, jadi foto belum bisa ditambah.',
       })
-    const { bytes, name } = await receivePicture(request)
+    const { bytes, name } = await receiveFile(request, { noun: 'foto', tooHeavy })
     return answer(201, await uploadPicture(actor, bytes, name))
   } catch (error) {
     if (error instanceof Refusal) return answer(error.status, { message: error.message })
