@@ -18,7 +18,8 @@ export function middleware(request: NextRequest) {
   if (!own && isInternal(pathname)) return new NextResponse(null, { status: 404 })
   const to = request.nextUrl.clone()
   const handled = request.method === 'POST' && formHandlers.has(pathname)
-  to.pathname = `/${answer.office.id}${pathname === '/' ? '' : pathname}${handled ? '/kirim' : ''}`
+  // The leading 0 keeps office 404 and office 500 apart from Next's own /404 and /500.
+  to.pathname = `/0${answer.office.id}${pathname === '/' ? '' : pathname}${handled ? '/kirim' : ''}`
   return NextResponse.rewrite(to)
 }
 

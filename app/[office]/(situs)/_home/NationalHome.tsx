@@ -18,12 +18,12 @@ import { Services } from './Services.tsx'
 export async function NationalHome({ office }: { office: Office }) {
   const now = new Date()
   const today = localDay(now, office.zone)
-  const monthAgo = startOfDay({ ...today, day: today.day - 29 }, office.zone)
-  const { own, news, ofToday, ofMonth, matter } = await visitingBelow(office.id, async db => ({
+  const daysAgo = (days: number) => startOfDay({ ...today, day: today.day - days }, office.zone)
+  const { own, news, ofWeek, ofMonth, matter } = await visitingBelow(office.id, async db => ({
     own: await latestArticles(db, office.id, 3),
     news: await latestEverywhere(db, 6, office.id),
-    ofToday: await countSince(db, startOfDay(today, office.zone)),
-    ofMonth: await countSince(db, monthAgo),
+    ofWeek: await countSince(db, daysAgo(6)),
+    ofMonth: await countSince(db, daysAgo(29)),
     matter: await readFrame(db, office.id),
   }))
   limitLifetime(30)
@@ -35,9 +35,9 @@ export async function NationalHome({ office }: { office: Office }) {
   const quarter = quarterAt(now, office.zone)
   const figures: Figure[] = [
     {
-      value: ofToday.articles,
-      name: 'berita terbit hari ini',
-      note: `dari ${formatNumber(ofToday.offices)} kantor`,
+      value: ofWeek.articles,
+      name: 'berita 7 hari terakhir',
+      note: `dari ${formatNumber(ofWeek.offices)} kantor`,
     },
     {
       value: ofMonth.articles,

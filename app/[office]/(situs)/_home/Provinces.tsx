@@ -26,7 +26,7 @@ export const ProvinceList = ({ national }: { national: Office }) => (
             href={`/satker?provinsi=${province.slug}`}
             className="flex justify-between gap-3 py-2.5 text-16 hover:text-accent"
           >
-            <span>{province.shortName}</span>
+            <span>{province.shortName.replace(/^Provinsi /, '')}</span>
             <span className="text-ink-2">{directory().childrenOf(province.id).length + 1}</span>
           </a>
         </li>

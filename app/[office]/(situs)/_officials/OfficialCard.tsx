@@ -34,8 +34,8 @@ export const OfficialCard = ({
   </li>
 )
 
-/** "Ketua", or the division of a member. */
-const officeHeld = ({ fields }: LiveOfficial) => [fields.position, fields.division].filter(Boolean).join(', ')
+const officeHeld = ({ fields }: LiveOfficial) =>
+  [fields.position, fields.division].filter(Boolean).join(' · ')
 
 const Initials = ({ name }: { name: string }) => (
   <span
