@@ -59,7 +59,7 @@ async function initialise(home: Home) {
 }
 
 async function launch(home: Home, flags: string[]) {
-  const port = await freePort()
+  const port = await freePort(lastPort(home))
   const settings = [`listen_addresses=127.0.0.1`, `unix_socket_directories=`, 'max_connections=120', ...flags]
   const options = `-p ${port} ${settings.map(setting => `-c ${setting}`).join(' ')}`
   const start = () =>
@@ -116,10 +116,17 @@ async function makeOwner(adminUrl: string) {
   }
 }
 
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
+// The port it had before, so that a server which lost its database finds it again where it was.
+function lastPort(home: Home) {
+  const file = path.join(home.data, 'postmaster.opts')
+  const port = existsSync(file) ? /"-p" "(\d+)"/.exec(readFileSync(file, 'utf8'))?.[1] : undefined
+  return Number(port ?? 0)
+}
+
+const freePort = (wanted: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', error => (wanted ? resolve(freePort(0)) : reject(error)))
+    server.listen(wanted, '127.0.0.1', () => {
       const { port } = server.address() as { port: number }
       server.close(() => resolve(port))
     })

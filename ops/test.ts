@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { build, isBuilt } from './build.ts'
+import { check } from './check.ts'
 import { runMain } from './ground.ts'
 import { say, step } from './steps.ts'
 
@@ -10,8 +11,7 @@ const root = path.dirname(import.meta.dirname)
 // against the built application. Words after "npm test --" narrow the tests, not the checks.
 runMain(async () => {
   const words = process.argv.slice(2)
-  await step('Jenis data (TypeScript)', () => run('typescript/bin/tsc', '--noEmit'))
-  await step('Gaya dan kesalahan umum (Biome)', () => run('@biomejs/biome/bin/biome', 'check', '.'))
+  await step('Jenis data dan gaya', async () => check())
   await step('Uji satuan dan basis data', () => vitest('unit', words))
   if (!isBuilt()) await step('Aplikasi dibangun', async () => build())
   await step('Uji di peramban', () => vitest('e2e', words))

@@ -3,6 +3,9 @@ import type { Db } from '../../db/doors.ts'
 import { hosts, memberships, offices, people } from '../../db/tables/index.ts'
 import type { Role } from '../permissions.ts'
 
+/** How many people of the demo are in this database. */
+export const countDemoPeople = async (db: Db) => db.$count(people, eq(people.demo, true))
+
 /** The demo people with the host each of them logs in at. */
 export const listDemoPeople = (db: Db) =>
   db

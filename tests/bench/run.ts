@@ -5,7 +5,7 @@ import { runMain } from '../../ops/ground.ts'
 import { say, step } from '../../ops/steps.ts'
 import { measureCached } from './cached.ts'
 import { measureCold } from './cold.ts'
-import { startNginx } from './nginx.ts'
+import { type Nginx, startNginx } from './nginx.ts'
 import { startServer } from './server.ts'
 import { measureStart } from './startup.ts'
 import type { Row } from './table.ts'
@@ -21,10 +21,11 @@ runMain(async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'serumpun-bench-'))
   chmodSync(folder, 0o755)
   const rows: Row[] = []
+  let nginx: Nginx | undefined
   try {
     const server = await step('Server dengan isi contoh', () => startServer(path.join(folder, 'data'), 1))
     const addresses = await step('Alamat', () => server.addresses(1500))
-    const nginx = await step('nginx dengan bita yang sama', () =>
+    nginx = await step('nginx dengan bita yang sama', () =>
       startNginx(path.join(folder, 'nginx'), server, addresses),
     )
     for (const count of [50, 1500])
@@ -36,8 +37,8 @@ runMain(async () => {
     rows.push(...(await measureVisible(pair)))
     await pair.stop()
     rows.push(...(await measureStart(path.join(folder, 'data'), nginx)))
-    nginx.stop()
   } finally {
+    nginx?.stop()
     rmSync(folder, { recursive: true, force: true })
   }
   say('')
