@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { Directory } from '../offices/directory.ts'
 import type { Office } from '../offices/schema.ts'
+import { Hits } from '../redirects/hits.ts'
 import { PageCache } from './cache.ts'
 import type { Renderer } from './capture.ts'
 import { clientAddress, limitKey, schemeOf, type Trust, trustedProxies } from './client.ts'
@@ -42,6 +43,8 @@ export function makeFront(options: FrontOptions) {
     trusts,
     cache,
     gate: new Gate(options.gate),
+    /** How often each redirect was used. */
+    hits: new Hits(),
     /** Renders under way, by generation and key: who asks for the same page waits for the same render. */
     pending: new Map<string, Promise<Entry>>(),
     /** What failed a moment ago, and its error page: not tried again at once. */

@@ -99,8 +99,8 @@ async function failedEntry(
 
 /** What is said at a withdrawn address: the reason, or where it went. */
 export async function withdrawnEntry(front: Front, office: Office, path: string, redirectTo: string | null) {
-  // The reason is part of the key: a second withdrawal may say another.
-  const key = `${office.id}!${front.directory().tombstoneAt(office.id, path)?.reason}!${path}`
+  // What is said there is part of the key: a second withdrawal may say another.
+  const key = `${office.id}!${front.directory().tombstoneAt(office.id, path)?.reason}!${redirectTo ?? ''}!${path}`
   const known = front.cache.find(key)
   if (known && isFresh(front, known, office)) return known
   const generation = front.directory().generationOf(office.id)

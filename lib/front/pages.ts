@@ -47,6 +47,7 @@ async function sendTombstone(
 ) {
   const tombstone = front.directory().tombstoneAt(office.id, path)
   if (!tombstone) return false
+  if (tombstone.redirectTo) front.hits.count(office.id, path)
   const entry = await withdrawnEntry(front, office, path, tombstone.redirectTo)
   await send(front, req, res, entry, 'hits')
   return true

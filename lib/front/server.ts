@@ -52,10 +52,11 @@ export async function startServer(options: StartOptions = {}): Promise<Running> 
   server.on('clientError', answerBroken)
   if (!dev) await warm(front)
   await listen(server, port)
+  front.hits.start()
   return {
     port: (server.address() as AddressInfo).port,
     metrics: () => readMetrics(front),
-    close: () => stop(server),
+    close: () => stop(server, front),
   }
 }
 
@@ -112,7 +113,7 @@ async function listen(server: Server, port: number) {
 const farewell = 300
 
 /** Takes no new connections, lets the requests under way end (ten seconds at most), and lets go of the database. */
-async function stop(server: Server) {
+async function stop(server: Server, front: Front) {
   server.prependListener('request', (_req, res) => {
     res.shouldKeepAlive = false
   })
@@ -122,6 +123,7 @@ async function stop(server: Server) {
   const late = setTimeout(() => server.closeAllConnections(), 10_000)
   await closed
   clearTimeout(late)
+  await front.hits.stop()
   await stopDirectory()
   await closeDoors()
   log.info('stopped')

@@ -1,7 +1,7 @@
-import { Building2, FileCheck2, House, type LucideIcon, Newspaper } from 'lucide-react'
+import { Building2, FileCheck2, House, type LucideIcon, Newspaper, Signpost } from 'lucide-react'
 import { type Actor, may, type Permission } from '../../../../lib/permissions.ts'
 
-export type PlaceName = 'beranda' | 'berita' | 'persetujuan' | 'kantor'
+export type PlaceName = 'beranda' | 'berita' | 'persetujuan' | 'kalender' | 'pengalihan' | 'kantor'
 export type Place = { name: PlaceName; label: string; href: string; icon: LucideIcon; permission: Permission }
 
 const places: Place[] = [
@@ -13,6 +13,13 @@ const places: Place[] = [
     href: '/admin/persetujuan',
     icon: FileCheck2,
     permission: 'entry.publish',
+  },
+  {
+    name: 'pengalihan',
+    label: 'Pengalihan alamat',
+    href: '/admin/pengalihan',
+    icon: Signpost,
+    permission: 'redirect.manage',
   },
   { name: 'kantor', label: 'Kantor', href: '/admin/kantor', icon: Building2, permission: 'office.list' },
 ]
