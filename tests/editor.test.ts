@@ -1,11 +1,11 @@
 import { getSchema } from '@tiptap/core'
 import { describe, expect, test } from 'vitest'
-import { completed } from '../app/[office]/admin/berita/_editor/address.ts'
-import { checksOf, factsOf } from '../app/[office]/admin/berita/_editor/checks.ts'
-import { formOf, withValues } from '../app/[office]/admin/berita/_editor/form.ts'
-import { newManuscript } from '../app/[office]/admin/berita/_editor/manuscript.ts'
-import { deedsOf } from '../app/[office]/admin/berita/_reading/history.ts'
-import { listAddress, readFilter } from '../app/[office]/admin/berita/filter.ts'
+import { completed } from '../app/[office]/admin/[jenis]/_editor/address.ts'
+import { checksOf, factsOf } from '../app/[office]/admin/[jenis]/_editor/checks.ts'
+import { formOf, withValues } from '../app/[office]/admin/[jenis]/_editor/form.ts'
+import { type ArticleDraft, newManuscript } from '../app/[office]/admin/[jenis]/_editor/manuscript.ts'
+import { deedsOf } from '../app/[office]/admin/[jenis]/_reading/history.ts'
+import { listAddress, readFilter } from '../app/[office]/admin/[jenis]/filter.ts'
 import type { Actor } from '../lib/permissions.ts'
 import { richTextExtensions } from '../lib/richtext/extensions.ts'
 import { parseDocument } from '../lib/richtext/parse.ts'
@@ -34,7 +34,8 @@ const actor = {
   institutionId: 1,
   level: 'kabupaten',
 } as Actor
-const blank = newManuscript({ ...actor, roles: ['writer'] })
+const blank = newManuscript({ ...actor, roles: ['writer'] }, 'article')
+const unwritten = blank.draft as ArticleDraft
 
 describe('what the editor writes, the server keeps', () => {
   test('every node and mark of it', () => {
@@ -91,8 +92,8 @@ describe('a link as people type it', () => {
 })
 
 describe('before an article is sent', () => {
-  const undone = (draft: Partial<typeof blank.draft>, nodes: RichNode[] = []) =>
-    checksOf({ ...blank.draft, ...draft }, factsOf(nodes))
+  const undone = (draft: Partial<ArticleDraft>, nodes: RichNode[] = []) =>
+    checksOf({ ...unwritten, ...draft }, factsOf(nodes))
       .filter(check => !check.done)
       .map(check => check.target)
 
@@ -122,7 +123,7 @@ describe('what was typed', () => {
     const draft = { ...blank.draft, title: 'Judul', tags: 'a, b', lead: picture, photographer: 'Arif' }
     const document = { type: 'doc' as const, content: [paragraph(text('isi'))] }
     const kept = Object.fromEntries(formOf(blank, 0, draft, document)) as Record<string, string>
-    const restored = withValues(newManuscript({ ...actor, roles: ['writer'] }), kept)
+    const restored = withValues(newManuscript({ ...actor, roles: ['writer'] }, 'article'), kept)
     expect(restored.id).toBe(blank.id)
     expect(restored.draft).toEqual({ ...draft, lead: { ...picture, credit: 'Arif' } })
     expect(restored.document).toEqual(document)
@@ -140,7 +141,9 @@ describe('what was typed', () => {
 
 test('the list understands its own addresses and leaves out what makes no sense', () => {
   const filter = readFilter({ q: ' pleno ', keadaan: 'terbit', milik: 'saya', halaman: '3' })
-  expect(listAddress(filter, { page: 3 })).toBe('/admin/berita?q=pleno&keadaan=terbit&milik=saya&halaman=3')
+  expect(listAddress('article', filter, { page: 3 })).toBe(
+    '/admin/berita?q=pleno&keadaan=terbit&milik=saya&halaman=3',
+  )
   const nonsense = readFilter({ q: ['a', 'b'], keadaan: 'constructor', halaman: '-4' })
   expect(nonsense).toEqual({ q: '', word: undefined, mine: false, page: 1 })
 })

@@ -8,7 +8,7 @@ import type { Kind } from './schema.ts'
 
 export const pageSize = 25
 
-type Filter = { kind: Kind; state?: EntryState; q?: string; mine?: number; page?: number }
+type Filter = { kind?: Kind; state?: EntryState; q?: string; mine?: number; page?: number }
 
 /** One page of an office's entries, last changed first; `q` is looked for in titles. Pages count from 1. */
 export async function listEntries(db: Db, filter: Filter) {
@@ -43,18 +43,19 @@ const listColumns = {
 export type ListedEntry = Awaited<ReturnType<typeof listEntries>>['rows'][number]
 
 function conditions({ kind, state, q, mine }: Filter): SQL[] {
-  const wanted = [eq(entries.kind, kind), state ? eq(entries.state, state) : ne(entries.state, 'trashed')]
+  const wanted = [state ? eq(entries.state, state) : ne(entries.state, 'trashed')]
+  if (kind) wanted.push(eq(entries.kind, kind))
   if (q) wanted.push(ilike(entries.title, `%${q.replaceAll(/[\\%_]/g, '\\$&')}%`))
   if (mine) wanted.push(eq(entries.createdBy, mine))
   return wanted
 }
 
-/** How many entries of a kind are in each state. */
-export async function countByState(db: Db, kind: Kind): Promise<Partial<Record<EntryState, number>>> {
+/** How many entries are in each state; of one kind where it is named. */
+export async function countByState(db: Db, kind?: Kind): Promise<Partial<Record<EntryState, number>>> {
   const rows = await db
     .select({ state: entries.state, total: count() })
     .from(entries)
-    .where(eq(entries.kind, kind))
+    .where(kind && eq(entries.kind, kind))
     .groupBy(entries.state)
   return Object.fromEntries(rows.map(row => [row.state, row.total]))
 }

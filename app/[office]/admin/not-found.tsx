@@ -7,7 +7,7 @@ export default function AdminNotFound() {
       <h1 className="mt-2 text-30">Halaman ini tidak kami temukan</h1>
       <p className="mt-4 text-ink-2">
         Mungkin alamatnya salah ketik, atau naskahnya milik kantor lain. Semua naskah kantor Anda ada di
-        daftar berita.
+        daftarnya masing-masing.
       </p>
       <p className="mt-6 flex flex-wrap gap-3">
         <LinkButton href="/admin/berita" look="primary">

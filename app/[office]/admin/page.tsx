@@ -10,6 +10,7 @@ import { Icon } from '../../_ui/Icon.tsx'
 import { KeptReminder } from './_frame/KeptReminder.tsx'
 import { MyEntries } from './_frame/MyEntries.tsx'
 import { readDesk } from './_frame/matter.ts'
+import { NewMenu } from './_frame/NewMenu.tsx'
 import { firstName, roleNames } from './_frame/names.ts'
 import { PageHead } from './_frame/PageHead.tsx'
 import { WaitingList } from './_frame/WaitingList.tsx'
@@ -33,10 +34,13 @@ export default async function Dashboard() {
         title={`${greeting(now, office.zone)}, ${firstName(actor.name)}`}
         note={formatDay(now, office.zone)}
       >
-        <a href="/" className="link inline-flex items-center gap-2 py-2.5">
-          Lihat situs
-          <Icon of={ExternalLink} />
-        </a>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+          <a href="/" className="link inline-flex items-center gap-2 py-2.5">
+            Lihat situs
+            <Icon of={ExternalLink} />
+          </a>
+          <NewMenu actor={actor} office={office} className="lg:hidden" />
+        </div>
       </PageHead>
       <KeptReminder owner={actor.personId} />
       {may(actor, 'entry.read') ? (
@@ -47,7 +51,7 @@ export default async function Dashboard() {
           {things > 0 && (
             <WaitingList returned={waiting.returned} submitted={waiting.submitted} zone={office.zone} />
           )}
-          {may(actor, 'entry.write') && <MyEntries rows={waiting.mine} office={office} />}
+          {may(actor, 'entry.write') && <MyEntries rows={waiting.mine} actor={actor} office={office} />}
         </>
       ) : (
         <OtherWork actor={actor} />

@@ -46,7 +46,7 @@ export const usualSections: HomeSection[] = (
 export const home = defineKind({
   label: 'Beranda',
   noun: 'susunan beranda',
-  place: 'beranda',
+  place: 'beranda-situs',
   single: 'beranda',
   fields: homeFields,
   labels: { sections: { label: 'Bagian' } },

@@ -1,11 +1,14 @@
+import type { Kind } from '../../../../lib/entries/schema.ts'
 import type { Zone } from '../../../../lib/offices/schema.ts'
 import type { EntryState } from '../../../../lib/publishing.ts'
 import { Cell, NameCell, Row, Table } from '../../../_ui/Table.tsx'
+import { entryAddress } from './kindWords.ts'
 import { StateBadge } from './StateBadge.tsx'
 import { formatAgo } from './when.ts'
 
 export type EntryRow = {
   id: string
+  kind: Kind
   title: string
   state: EntryState
   live: boolean
@@ -21,7 +24,7 @@ const columns = (byWhom: boolean | undefined) => [
   { title: 'Diubah', end: true, className: 'w-40' },
 ]
 
-/** Articles by title, state and last change. */
+/** Entries by title, state and last change. */
 export function EntryTable({ label, rows, zone, byWhom }: EntryTableProps) {
   const now = new Date()
   return (
@@ -30,7 +33,7 @@ export function EntryTable({ label, rows, zone, byWhom }: EntryTableProps) {
         <Row key={row.id}>
           <NameCell>
             <a
-              href={`/admin/berita/${row.id}`}
+              href={entryAddress(row.kind, row.id)}
               className="-my-2.5 block py-2.5 hover:text-accent hover:underline underline-offset-4"
             >
               {row.title || 'Tanpa judul'}

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { LinkButton } from '../../../_ui/Button.tsx'
 import { Notice } from '../../../_ui/Notice.tsx'
-import { listKept, type Place } from '../berita/_editor/kept.ts'
+import { listKept, type Place } from '../[jenis]/_editor/kept.ts'
 
 /** Says that text which could not be saved is still here. With `owner`, whose work it is, it leads back to it. */
 export function KeptReminder({ owner }: { owner?: number }) {
@@ -17,7 +17,7 @@ export function KeptReminder({ owner }: { owner?: number }) {
       ) : (
         <p className="mt-3 flex flex-wrap gap-3">
           {places.map(({ entry }) => (
-            <LinkButton key={entry} href={`/admin/berita/${entry === 'baru' ? 'baru' : `${entry}?ubah=1`}`}>
+            <LinkButton key={entry} href={`/admin/${entry}${entry.endsWith('/baru') ? '' : '?ubah=1'}`}>
               Lanjutkan menulis
             </LinkButton>
           ))}

@@ -16,9 +16,9 @@ export const PhoneBar = ({ office, actor, matter, here }: FrameProps) => (
         </summary>
         <nav
           aria-label="Ruang kerja"
-          className="absolute inset-x-0 top-full border-y border-line bg-sunken p-4 md:px-6"
+          className="absolute inset-x-0 top-full border-y border-line bg-sunken p-4 md:px-6 max-h-[calc(100dvh-4.5rem)] overflow-y-auto"
         >
-          <PlaceList places={placesOf(actor)} here={here} waiting={matter.waiting} />
+          <PlaceList groups={placesOf(actor)} here={here} waiting={matter.waiting} />
           <Person actor={actor} className="mt-4 border-t border-line pt-4" />
         </nav>
       </details>

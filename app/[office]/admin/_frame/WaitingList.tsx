@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ListedEntry } from '../../../../lib/entries/queries.ts'
 import type { Zone } from '../../../../lib/offices/schema.ts'
 import { LinkButton } from '../../../_ui/Button.tsx'
+import { entryAddress } from './kindWords.ts'
 import { StateBadge } from './StateBadge.tsx'
 import { formatAgo } from './when.ts'
 
@@ -34,7 +35,7 @@ const WaitingEntry = ({ entry, verb, first, children }: WaitingEntryProps) => (
       <p className="mt-2 font-semibold">{entry.title}</p>
       <p className="text-14 text-ink-2">{children}</p>
     </div>
-    <LinkButton href={`/admin/berita/${entry.id}`} look={first ? 'primary' : 'secondary'}>
+    <LinkButton href={entryAddress(entry.kind, entry.id)} look={first ? 'primary' : 'secondary'}>
       {verb}
       <span className="sr-only"> {entry.title}</span>
     </LinkButton>

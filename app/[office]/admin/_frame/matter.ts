@@ -8,6 +8,6 @@ export type DeskMatter = { waiting: number; frozenReason: string }
 
 /** Reads the frame's matter in the page's own transaction. */
 export async function readDesk(db: Db, actor: Actor): Promise<DeskMatter> {
-  const waiting = may(actor, 'entry.publish') ? ((await countByState(db, 'article')).submitted ?? 0) : 0
+  const waiting = may(actor, 'entry.publish') ? ((await countByState(db)).submitted ?? 0) : 0
   return { waiting, frozenReason: await findFrozenReason(db, actor.officeId) }
 }

@@ -1,28 +1,88 @@
-import { Building2, FileCheck2, House, type LucideIcon, Newspaper, Signpost } from 'lucide-react'
+import {
+  Building2,
+  CalendarDays,
+  ChartColumn,
+  FileCheck2,
+  FileText,
+  House,
+  Images,
+  LayoutTemplate,
+  type LucideIcon,
+  Megaphone,
+  Newspaper,
+  Scale,
+  Signpost,
+  Users,
+} from 'lucide-react'
+import { type Kind, kinds } from '../../../../lib/entries/schema.ts'
 import { type Actor, may, type Permission } from '../../../../lib/permissions.ts'
+import { listOf } from './kindWords.ts'
 
-export type PlaceName = 'beranda' | 'berita' | 'persetujuan' | 'kalender' | 'pengalihan' | 'kantor'
+export type PlaceName = Kind | 'beranda' | 'persetujuan' | 'kalender' | 'pengalihan' | 'kantor'
 export type Place = { name: PlaceName; label: string; href: string; icon: LucideIcon; permission: Permission }
+/** Places that belong together; only the later groups have a name. */
+export type PlaceGroup = { title?: string; places: Place[] }
 
-const places: Place[] = [
-  { name: 'beranda', label: 'Beranda', href: '/admin', icon: House, permission: 'admin.enter' },
-  { name: 'berita', label: 'Berita', href: '/admin/berita', icon: Newspaper, permission: 'entry.read' },
+/** How each kind is drawn where kinds are listed, in the order of the menu. */
+export const kindIcons = {
+  article: Newspaper,
+  announcement: Megaphone,
+  agenda: CalendarDays,
+  page: FileText,
+  document: Scale,
+  album: Images,
+  official: Users,
+  dataset: ChartColumn,
+  home: LayoutTemplate,
+} as const satisfies Record<Kind, LucideIcon>
+
+const kindPlaces = (Object.keys(kindIcons) as Kind[]).map(
+  (kind): Place => ({
+    name: kind,
+    label: kind === 'home' ? 'Susunan beranda' : kinds[kind].label,
+    href: listOf(kind),
+    icon: kindIcons[kind],
+    permission: 'entry.read',
+  }),
+)
+
+const groups: PlaceGroup[] = [
   {
-    name: 'persetujuan',
-    label: 'Persetujuan',
-    href: '/admin/persetujuan',
-    icon: FileCheck2,
-    permission: 'entry.publish',
+    places: [
+      { name: 'beranda', label: 'Beranda', href: '/admin', icon: House, permission: 'admin.enter' },
+      ...kindPlaces,
+    ],
   },
   {
-    name: 'pengalihan',
-    label: 'Pengalihan alamat',
-    href: '/admin/pengalihan',
-    icon: Signpost,
-    permission: 'redirect.manage',
+    title: 'Kantor',
+    places: [
+      {
+        name: 'persetujuan',
+        label: 'Persetujuan',
+        href: '/admin/persetujuan',
+        icon: FileCheck2,
+        permission: 'entry.publish',
+      },
+      {
+        name: 'pengalihan',
+        label: 'Pengalihan alamat',
+        href: '/admin/pengalihan',
+        icon: Signpost,
+        permission: 'redirect.manage',
+      },
+      {
+        name: 'kantor',
+        label: 'Daftar kantor',
+        href: '/admin/kantor',
+        icon: Building2,
+        permission: 'office.list',
+      },
+    ],
   },
-  { name: 'kantor', label: 'Kantor', href: '/admin/kantor', icon: Building2, permission: 'office.list' },
 ]
 
 /** The places of the back office this person may go to, in the order of the menu. */
-export const placesOf = (actor: Actor) => places.filter(place => may(actor, place.permission))
+export const placesOf = (actor: Actor): PlaceGroup[] =>
+  groups
+    .map(group => ({ ...group, places: group.places.filter(place => may(actor, place.permission)) }))
+    .filter(group => group.places.length > 0)

@@ -8,7 +8,6 @@ import { Icon } from '../../../_ui/Icon.tsx'
 import { Pagination } from '../../../_ui/Pagination.tsx'
 import { writable } from '../_frame/FrozenNotice.tsx'
 import { PageHead } from '../_frame/PageHead.tsx'
-import type { PlaceName } from '../_frame/places.ts'
 import { Workroom } from '../_frame/Workroom.tsx'
 import { CompareForm } from './CompareForm.tsx'
 import { Difference } from './Difference.tsx'
@@ -17,14 +16,13 @@ import { readVersions } from './readVersions.ts'
 import { VersionList } from './VersionList.tsx'
 
 type VersionsPageProps = {
-  kind: keyof typeof kinds & Kind
-  here: PlaceName
+  kind: Kind
   id: string
   query: Record<string, string | string[] | undefined>
 }
 
 /** Every saved state of an entry: who, when, what changed; any two compared, an old one brought back. */
-export async function VersionsPage({ kind, here, id, query }: VersionsPageProps) {
+export async function VersionsPage({ kind, id, query }: VersionsPageProps) {
   const actor = await requireActor()
   const office = await currentOffice()
   const read = await readVersions(actor, kind, id, query)
@@ -34,7 +32,7 @@ export async function VersionsPage({ kind, here, id, query }: VersionsPageProps)
   const saving = decide(actor, 'save', subjectOf(found))
   const restorable = compared && compared.from.number !== latest && 'to' in saving && writable(office)
   return (
-    <Workroom office={office} actor={actor} matter={matter} here={here}>
+    <Workroom office={office} actor={actor} matter={matter} here={kind}>
       <a
         href={base}
         className="-mt-2 inline-flex items-center gap-2 py-2.5 text-14 text-ink-2 hover:text-ink"

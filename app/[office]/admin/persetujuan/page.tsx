@@ -10,7 +10,7 @@ import { readDesk } from '../_frame/matter.ts'
 import { PageHead } from '../_frame/PageHead.tsx'
 import { WaitingList } from '../_frame/WaitingList.tsx'
 import { Workroom } from '../_frame/Workroom.tsx'
-import { readFilter } from '../berita/filter.ts'
+import { readFilter } from '../[jenis]/filter.ts'
 
 export const metadata: Metadata = { title: 'Persetujuan' }
 
@@ -23,7 +23,7 @@ export default async function ApprovalsPage({ searchParams }: ApprovalsPageProps
   const { page } = readFilter(await searchParams)
   const { matter, list } = await inOffice(actor, async db => ({
     matter: await readDesk(db, actor),
-    list: await listEntries(db, { kind: 'article', state: 'submitted', page }),
+    list: await listEntries(db, { state: 'submitted', page }),
   }))
   return (
     <Workroom office={office} actor={actor} matter={matter} here="persetujuan">

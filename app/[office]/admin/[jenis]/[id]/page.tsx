@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { type Db, inOffice } from '../../../../../db/doors.ts'
+import { listAudit } from '../../../../../lib/audit/queries.ts'
+import { diffVersions } from '../../../../../lib/entries/diff.ts'
+import { type FoundEntry, findEntry, subjectOf } from '../../../../../lib/entries/queries.ts'
+import { findVersion } from '../../../../../lib/entries/versions.ts'
+import { type Actor, may } from '../../../../../lib/permissions.ts'
+import { decide } from '../../../../../lib/publishing.ts'
+import { currentOffice, requireActor } from '../../../../../lib/session.ts'
+import { writable } from '../../_frame/FrozenNotice.tsx'
+import { kindAt } from '../../_frame/kindPlaces.ts'
+import { entryAddress } from '../../_frame/kindWords.ts'
+import { readDesk } from '../../_frame/matter.ts'
+import { Editor } from '../_editor/Editor.tsx'
+import { manuscriptOf } from '../_editor/manuscript.ts'
+import { History } from '../_reading/History.tsx'
+import { Reading } from '../_reading/Reading.tsx'
+
+type EntryPageProps = {
+  params: Promise<{ jenis: string; id: string }>
+  searchParams: Promise<{ ubah?: string; langkah?: string }>
+}
+
+// One transaction for the page and its title.
+const read = cache((actor: Actor, jenis: string, id: string) =>
+  inOffice(actor, async db => {
+    const found = may(actor, 'entry.read') ? await findEntry(db, id) : undefined
+    if (found?.entry.kind !== kindAt(jenis)) return
+    const audit = await listAudit(db, id)
+    return { found, audit, changes: await readChanges(db, found), matter: await readDesk(db, actor) }
+  }),
+)
+
+export async function generateMetadata({ params }: EntryPageProps): Promise<Metadata> {
+  const { jenis, id } = await params
+  const page = await read(await requireActor(), jenis, id)
+  return { title: page?.found.version.title ?? 'Tidak ditemukan' }
+}
+
+export default async function EntryPage({ params, searchParams }: EntryPageProps) {
+  const actor = await requireActor()
+  const { ubah, langkah } = await searchParams
+  const { jenis, id } = await params
+  const page = await read(actor, jenis, id)
+  if (!page) notFound()
+  const office = await currentOffice()
+  const { found, audit, changes, matter } = page
+  const saving = decide(actor, 'save', subjectOf(found))
+  const editable = 'to' in saving && writable(office)
+  if (editable && (ubah || isOwnDraft(actor, found)))
+    return (
+      <Editor manuscript={manuscriptOf(actor, found)} host={office.host} zone={office.zone}>
+        <History rows={audit} zone={office.zone} versions={`${entryAddress(found.entry.kind, id)}/riwayat`} />
+      </Editor>
+    )
+  return (
+    <Reading
+      actor={actor}
+      office={office}
+      matter={matter}
+      found={found}
+      audit={audit}
+      changes={changes}
+      editable={editable}
+      step={langkah}
+    />
+  )
+}
+
+// Against what the public reads now; nothing to compare before the first publication.
+async function readChanges(db: Db, { entry, live, version }: FoundEntry) {
+  if (!live || live.versionId === version.id) return
+  const before = await findVersion(db, live.versionId)
+  return before && diffVersions(entry.kind, before, version)
+}
+
+// One's own unfinished text opens to be written on; all else opens to be read.
+const isOwnDraft = (actor: Actor, { entry }: FoundEntry) =>
+  entry.createdBy === actor.personId && (entry.state === 'draft' || entry.state === 'returned')

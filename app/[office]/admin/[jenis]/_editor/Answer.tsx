@@ -1,0 +1,53 @@
+import type { FormState } from '../../../../../lib/action.ts'
+import { formatTime } from '../../../../../lib/dates.ts'
+import type { Zone } from '../../../../../lib/offices/schema.ts'
+import { Notice } from '../../../../_ui/Notice.tsx'
+import { entryAddress } from '../../_frame/kindWords.ts'
+import type { Manuscript } from './manuscript.ts'
+import { type Theirs, theirsOf } from './useManuscript.ts'
+
+type AnswerProps = { answer: FormState; manuscript: Manuscript; zone: Zone }
+
+/** Why a text came back or was not saved, and what to do next. */
+export function Answer({ answer, manuscript, zone }: AnswerProps) {
+  const theirs = theirsOf(answer)
+  if (theirs) return <Overtaken theirs={theirs} manuscript={manuscript} zone={zone} />
+  if (answer.message)
+    return (
+      <Notice look="bad" role="alert" className="mt-5">
+        {answer.message}
+        <Others errors={answer.errors} />
+      </Notice>
+    )
+  if (manuscript.returnNote)
+    return (
+      <Notice look="warn" className="mt-5">
+        <p className="font-semibold">Naskah ini dikembalikan dengan catatan:</p>
+        <p className="whitespace-pre-line">{manuscript.returnNote}</p>
+      </Notice>
+    )
+  return null
+}
+
+// Sentences about what has no field of its own on the page.
+const Others = ({ errors = {} }: { errors?: Record<string, string> }) =>
+  ['document', 'id', 'form'].map(name => errors[name] && <p key={name}>{errors[name]}</p>)
+
+type OvertakenProps = { theirs: Theirs; manuscript: Manuscript; zone: Zone }
+
+const Overtaken = ({ theirs, manuscript, zone }: OvertakenProps) => (
+  <Notice look="warn" role="alert" className="mt-5">
+    <p className="font-semibold">
+      {theirs.who ?? 'Orang lain'} menyimpan naskah ini lebih dulu, {formatTime(new Date(theirs.when), zone)},
+      dengan judul “{theirs.title}”.
+    </p>
+    <p className="mt-1">
+      Tulisan Anda masih ada di bawah.{' '}
+      <a href={entryAddress(manuscript.kind, manuscript.id)} target="_blank" rel="noopener" className="link">
+        Buka naskah mereka di jendela baru
+      </a>{' '}
+      dan bandingkan. Bila Anda menekan Simpan lagi, tulisan Andalah yang dipakai; naskah mereka tetap
+      tersimpan sebagai versi sebelumnya.
+    </p>
+  </Notice>
+)

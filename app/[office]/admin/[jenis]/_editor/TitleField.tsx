@@ -1,0 +1,49 @@
+import { useId } from 'react'
+import { FieldError } from '../../../../_ui/Field.tsx'
+
+/** Longer titles are cut where search engines and phones show them. */
+export const titleLength = 90
+
+type TitleFieldProps = {
+  label: string
+  value: string
+  onChange: (title: string) => void
+  note?: string
+  error?: string
+}
+
+/** The title, as large as it will be read, and how long it is. */
+export function TitleField({ label, value, onChange, note, error }: TitleFieldProps) {
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor="judul" className="block text-14 text-ink-2">
+        {label}
+      </label>
+      <textarea
+        id="judul"
+        name="title"
+        rows={2}
+        maxLength={200}
+        value={value}
+        aria-describedby={id}
+        aria-invalid={error ? true : undefined}
+        onChange={event => onChange(event.target.value.replaceAll('\n', ' '))}
+        onKeyDown={event => {
+          if (event.key === 'Enter') event.preventDefault()
+        }}
+        className="field-sizing-content mt-1 block w-full resize-none border-b border-field bg-transparent pb-2.5 text-30 font-bold lg:text-40"
+      />
+      <p id={id} className="mt-2 text-14 text-ink-2">
+        {[...value].length} dari {titleLength} huruf{lengthWords([...value].length)}
+        {note && ` · ${note}`}
+      </p>
+      {error && <FieldError>{error}</FieldError>}
+    </div>
+  )
+}
+
+const lengthWords = (length: number) => {
+  if (length > titleLength) return '. Terlalu panjang, pindahkan rinciannya ke ringkasan.'
+  return length > 24 ? '. Panjangnya pas.' : ''
+}

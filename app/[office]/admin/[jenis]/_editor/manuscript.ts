@@ -1,0 +1,74 @@
+import type { FoundEntry } from '../../../../../lib/entries/queries.ts'
+import type { Kind } from '../../../../../lib/entries/schema.ts'
+import type { Actor } from '../../../../../lib/permissions.ts'
+import type { EntryState } from '../../../../../lib/publishing.ts'
+import type { RichDocument } from '../../../../../lib/richtext/schema.ts'
+import { blanks, type Own, typed } from '../../_forms/own.ts'
+
+/** The fields of a form beside its text, as they are typed; each kind has its own besides these. */
+export type Draft<OwnFields = Record<string, unknown>> = {
+  title: string
+  summary: string
+  slug: string
+} & OwnFields
+export type ArticleDraft = Draft<Own<'article'>>
+
+/** What the editor opens. `lock` 0 means it was never saved. */
+export type Manuscript = {
+  kind: Kind
+  id: string
+  /** The person at work on it. */
+  owner: number
+  lock: number
+  state: EntryState
+  live: boolean
+  /** Once published, the address stays. */
+  published: boolean
+  savedAt: string | null
+  returnNote: string
+  draft: Draft
+  document: RichDocument
+}
+
+const emptyDocument: RichDocument = { type: 'doc', content: [{ type: 'paragraph' }] }
+
+/** A new entry. The id is given before the first save, so that sending it twice makes one. */
+export const newManuscript = (actor: Actor, kind: Kind): Manuscript => ({
+  kind,
+  id: crypto.randomUUID(),
+  owner: actor.personId,
+  lock: 0,
+  state: 'draft',
+  live: false,
+  published: false,
+  savedAt: null,
+  returnNote: '',
+  draft: {
+    title: kind === 'home' ? 'Susunan beranda' : '',
+    summary: '',
+    slug: '',
+    ...blanks[kind],
+    ...(kind === 'article' && { writer: actor.name }),
+  },
+  document: emptyDocument,
+})
+
+/** What the editor needs of an entry that was saved before. */
+export const manuscriptOf = (actor: Actor, { entry, version }: FoundEntry): Manuscript => ({
+  kind: entry.kind,
+  id: entry.id,
+  owner: actor.personId,
+  lock: entry.lock,
+  state: entry.state,
+  live: entry.liveVersionId !== null,
+  published: entry.publishedAt !== null,
+  savedAt: version.writtenAt.toISOString(),
+  returnNote: entry.state === 'returned' ? entry.returnNote : '',
+  draft: {
+    title: version.title,
+    summary: version.summary,
+    slug: entry.slug,
+    ...typed(entry.kind, version.fields),
+  },
+  document: version.document,
+})

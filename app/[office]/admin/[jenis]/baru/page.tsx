@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { kinds } from '../../../../../lib/entries/schema.ts'
+import { may } from '../../../../../lib/permissions.ts'
+import { currentOffice, requireActor } from '../../../../../lib/session.ts'
+import { writable } from '../../_frame/FrozenNotice.tsx'
+import { kindAt } from '../../_frame/kindPlaces.ts'
+import { beginning, listOf } from '../../_frame/kindWords.ts'
+import { Editor } from '../_editor/Editor.tsx'
+import { newManuscript } from '../_editor/manuscript.ts'
+
+type NewEntryPageProps = { params: Promise<{ jenis: string }> }
+
+export async function generateMetadata({ params }: NewEntryPageProps): Promise<Metadata> {
+  return { title: beginning(kindAt((await params).jenis)) }
+}
+
+export default async function NewEntryPage({ params }: NewEntryPageProps) {
+  const kind = kindAt((await params).jenis)
+  const actor = await requireActor()
+  if (!may(actor, 'entry.write')) notFound()
+  const office = await currentOffice()
+  // The list says why nothing can be written now.
+  if (!writable(office)) redirect('single' in kinds[kind] ? '/admin' : listOf(kind))
+  return <Editor manuscript={newManuscript(actor, kind)} host={office.host} zone={office.zone} />
+}

@@ -1,0 +1,73 @@
+import type { DragEvent } from 'react'
+import type { Picture } from '../../../../lib/media/picture.ts'
+import { buttonLook } from '../../../_ui/Button.tsx'
+import { FieldError, TextField } from '../../../_ui/Field.tsx'
+import type { ArticleDraft } from '../[jenis]/_editor/manuscript.ts'
+import { Photo } from '../[jenis]/_editor/Photo.tsx'
+import { PhotoInput } from '../[jenis]/_editor/PhotoInput.tsx'
+import { PhotoWords, stayHere } from '../[jenis]/_editor/PhotoWords.tsx'
+import { UploadLine } from '../[jenis]/_editor/UploadLine.tsx'
+import { useUpload } from '../[jenis]/_editor/useUpload.ts'
+
+type ArticleLeadProps = {
+  draft: ArticleDraft
+  change: (patch: Partial<ArticleDraft>) => void
+  errors: Record<string, string>
+}
+
+/** The photo an article begins with, its caption, who took it, and what it shows. */
+export function ArticleLead({ draft, change, errors }: ArticleLeadProps) {
+  const { lead } = draft
+  const upload = useUpload(({ picture }) => change({ lead: { ...noWords, ...lead, ...picture } }))
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    upload.send(event.dataTransfer.files[0])
+  }
+  return (
+    <section aria-labelledby="foto-utama" onDragOver={event => event.preventDefault()} onDrop={drop}>
+      <h2 id="foto-utama" className="sr-only">
+        Foto utama
+      </h2>
+      {lead ? (
+        <div className="relative">
+          <Photo picture={lead} />
+          <div className="absolute right-3 bottom-3 flex flex-wrap justify-end gap-2">
+            <PhotoInput label="Ganti foto" onFile={upload.send} busy={upload.share !== undefined} />
+            <button type="button" className={buttonLook()} onClick={() => change({ lead: null })}>
+              Lepas foto
+            </button>
+          </div>
+        </div>
+      ) : (
+        <div className="flex min-h-40 flex-col items-start justify-center gap-3 rounded-control border border-dashed border-field bg-surface p-5">
+          <PhotoInput label="Pilih foto utama" onFile={upload.send} busy={upload.share !== undefined} />
+          <p className="text-14 text-ink-2">
+            JPEG, PNG, WebP, AVIF, atau HEIC dari ponsel. Kami yang mengecilkannya. Berita boleh tanpa foto.
+          </p>
+        </div>
+      )}
+      <UploadLine {...upload} />
+      {errors.lead && <FieldError>{errors.lead}</FieldError>}
+      {lead && <LeadWords lead={lead} draft={draft} change={change} />}
+    </section>
+  )
+}
+
+const noWords = { alt: '', decorative: false, caption: '', credit: '' }
+
+type LeadWordsProps = Omit<ArticleLeadProps, 'errors'> & { lead: Picture }
+
+const LeadWords = ({ lead, draft, change }: LeadWordsProps) => (
+  <div className="mt-5 grid gap-4">
+    <PhotoWords id="gambaran" words={lead} change={words => change({ lead: { ...lead, ...words } })} />
+    <TextField
+      id="foto-oleh"
+      name="photographer"
+      label="Foto oleh"
+      maxLength={120}
+      value={draft.photographer}
+      onChange={event => change({ photographer: event.target.value })}
+      onKeyDown={stayHere}
+    />
+  </div>
+)
