@@ -1,4 +1,4 @@
-// The one script of the public pages, and nothing needs it: it remembers the theme, copies and prints.
+// The one script of the public pages, and nothing needs it: it remembers the theme, copies, prints and plays videos.
 ;(() => {
   const root = document.documentElement
   const names = ['terang', 'gelap']
@@ -50,6 +50,22 @@
       }, 3000)
     })
   }
+
+  // A video elsewhere is fetched only now that it is wanted; without this script the link leads to it.
+  const playHere = event => {
+    const link = event.target.closest?.('a[data-bingkai]')
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    const frame = document.createElement('iframe')
+    frame.src = link.dataset.bingkai
+    frame.title = link.textContent.trim()
+    frame.allow = 'autoplay; fullscreen; encrypted-media; picture-in-picture'
+    frame.allowFullscreen = true
+    frame.referrerPolicy = 'strict-origin-when-cross-origin'
+    link.replaceWith(frame)
+    frame.focus()
+  }
+  document.addEventListener('click', playHere)
 
   const offers = {
     tampilan: offerThemes,

@@ -37,6 +37,16 @@ const actor = {
 const blank = newManuscript({ ...actor, roles: ['writer'] }, 'article')
 const unwritten = blank.draft as ArticleDraft
 
+const medium = { mediaId: picture.mediaId, hash: picture.hash }
+const cell = (type: string) => ({ type, content: [paragraph(text('Pare'))] })
+const table = {
+  type: 'table',
+  content: ['tableHeader', 'tableCell'].map(type => ({
+    type: 'tableRow',
+    content: [cell(type), cell(type)],
+  })),
+}
+
 describe('what the editor writes, the server keeps', () => {
   test('every node and mark of it', () => {
     const item = { type: 'listItem', content: [paragraph(text('satu'))] }
@@ -55,6 +65,12 @@ describe('what the editor writes, the server keeps', () => {
         { type: 'blockquote', content: [paragraph(text('kutipan'))] },
         { type: 'horizontalRule' },
         { type: 'picture', attrs: picture },
+        table,
+        { type: 'callout', content: [paragraph(text('Bawa KTP.'))] },
+        { type: 'file', attrs: { ...medium, name: 'Surat.pdf', mime: 'application/pdf', size: 1000 } },
+        { type: 'video', attrs: { provider: 'vimeo', id: '12345678', title: 'Debat', poster: null } },
+        paragraph(text('sugeng rawuh', [{ type: 'lang', attrs: { lang: 'jv' } }])),
+        paragraph(text('maklumat', [{ type: 'link', attrs: { href: `entry:${picture.mediaId}` } }])),
       ],
     }
     const written = getSchema(richTextExtensions()).nodeFromJSON(document).toJSON()
@@ -66,7 +82,9 @@ describe('what the editor writes, the server keeps', () => {
     expect(Object.keys(nodes).sort()).toEqual([
       'blockquote',
       'bulletList',
+      'callout',
       'doc',
+      'file',
       'hardBreak',
       'heading',
       'horizontalRule',
@@ -74,9 +92,14 @@ describe('what the editor writes, the server keeps', () => {
       'orderedList',
       'paragraph',
       'picture',
+      'table',
+      'tableCell',
+      'tableHeader',
+      'tableRow',
       'text',
+      'video',
     ])
-    expect(Object.keys(marks).sort()).toEqual(['bold', 'italic', 'link'])
+    expect(Object.keys(marks).sort()).toEqual(['bold', 'italic', 'lang', 'link'])
   })
 })
 

@@ -55,3 +55,55 @@ test('four hundred words are read in two minutes, and nothing in less than one',
   expect(readingMinutes({ type: 'doc', content: [long] })).toBe(2)
   expect(readingMinutes({ type: 'doc', content: [] })).toBe(1)
 })
+
+const cell = (type: string, text: string): RichNode => ({ type, content: [paragraph(words(text))] })
+const row = (...content: RichNode[]): RichNode => ({ type: 'tableRow', content })
+
+test('a table tells what its headings are headings of', () => {
+  const table = {
+    type: 'table',
+    content: [
+      row(cell('tableHeader', 'Kecamatan'), cell('tableHeader', 'TPS')),
+      row(cell('tableHeader', 'Pare'), cell('tableCell', '212')),
+    ],
+  }
+  expect(html([table])).toContain('<thead><tr><th scope="col"><p>Kecamatan</p></th>')
+  expect(html([table])).toContain(
+    '<tbody><tr><th scope="row"><p>Pare</p></th><td><p>212</p></td></tr></tbody>',
+  )
+})
+
+test('a passage in Javanese says so', () => {
+  const javanese = (lang: string) => html([paragraph(words('sugeng', { type: 'lang', attrs: { lang } }))])
+  expect(javanese('jv')).toBe('<p><span lang="jv">sugeng</span></p>')
+  expect(javanese('x" onload="')).toBe('<p>sugeng</p>')
+})
+
+test('a file shows its type and size; a broken one is left out', () => {
+  const attrs = {
+    mediaId: '0197b6a8-3c1e-7d5a-9f00-3b1c2d4e5f60',
+    hash: 'ab'.repeat(32),
+    name: 'Surat Edaran.pdf',
+    mime: 'application/pdf',
+    size: 1_840_000,
+  }
+  expect(html([{ type: 'file', attrs }])).toContain('Surat Edaran.pdf <span>PDF · 1,8 MB</span>')
+  expect(html([{ type: 'file', attrs: { ...attrs, mediaId: 'x' } }])).toBe('')
+})
+
+test('a video is a link until a reader asks for it, and no frame', () => {
+  const video = (id: string) => html([{ type: 'video', attrs: { provider: 'youtube', id, title: 'Debat' } }])
+  expect(video('dQw4w9WgXcQ')).toContain('href="https://www.youtube.com/watch?v=dQw4w9WgXcQ"')
+  expect(video('dQw4w9WgXcQ')).not.toContain('<iframe')
+  expect(video('"><script>')).toBe('')
+})
+
+test('a link to an own entry that is not public shows its words only', () => {
+  expect(link('entry:0197b6a8-3c1e-7d5a-9f00-3b1c2d4e5f60')).toBe('<p>baca</p>')
+})
+
+test('a note is set apart', () => {
+  expect(html([{ type: 'callout', content: [paragraph(words('Bawa KTP.'))] }])).toBe(
+    '<div class="catatan" role="note"><p>Bawa KTP.</p></div>',
+  )
+})

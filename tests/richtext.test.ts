@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Refusal } from '../lib/refusal.ts'
 import { parseDocument } from '../lib/richtext/parse.ts'
-import { picturesOf, plainText } from '../lib/richtext/plain.ts'
+import { linkedEntries, picturesOf, plainText } from '../lib/richtext/plain.ts'
 
 const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, marks })
 const paragraph = (...content: object[]) => ({ type: 'paragraph', content })
@@ -13,6 +13,19 @@ const photo = {
   width: 1200,
   height: 800,
 }
+const file = {
+  mediaId: photo.mediaId,
+  hash: photo.hash,
+  name: 'Pengumuman.pdf',
+  mime: 'application/pdf',
+  size: 184_000,
+}
+const video = { provider: 'youtube', id: 'dQw4w9WgXcQ', title: 'Sosialisasi', poster: null }
+const cell = (...content: object[]) => ({ type: 'tableCell', content })
+const table = (...rows: object[][]) => ({
+  type: 'table',
+  content: rows.map(content => ({ type: 'tableRow', content })),
+})
 const nested = (depth: number): object =>
   depth === 0 ? paragraph(text('dalam')) : { type: 'blockquote', content: [nested(depth - 1)] }
 
@@ -50,6 +63,7 @@ test.each([
   '#isi',
   'mailto:ppid@kpu.go.id',
   'tel:+62-354-771234',
+  'entry:0197b6a8-3c1e-7d5a-9f00-3b1c2d4e5f60',
 ])('a link may lead to %s', href => {
   expect(parseDocument(link(href)).content[0]?.content?.[0]?.marks?.[0]?.attrs).toEqual({ href })
 })
@@ -70,6 +84,9 @@ test.each([
   'https://kpu.go.id/\u0000',
   `https://kpu.go.id/${'a'.repeat(2000)}`,
   'kpu.go.id',
+  'entry:',
+  'entry:../admin',
+  'entry:0197b6a8-3c1e-7d5a-9f00-3b1c2d4e5f60?x',
   '',
   42,
   null,
@@ -99,6 +116,23 @@ test.each([
   [
     'a picture from elsewhere',
     doc({ type: 'picture', attrs: { ...photo, mediaId: 'https://judi.example/x.png' } }),
+  ],
+  ['a table without rows', doc({ type: 'table', content: [] })],
+  ['a paragraph in a row', doc(table([paragraph(text('a'))]))],
+  ['a table in a cell', doc(table([cell(table([cell(paragraph())]))]))],
+  ['a heading in a note', doc({ type: 'callout', content: [{ type: 'heading', attrs: { level: 2 } }] })],
+  ['a table of too many rows', doc(table(...Array.from({ length: 301 }, () => [])))],
+  ['a row of too many cells', doc(table(Array.from({ length: 21 }, () => cell())))],
+  ['a file from elsewhere', doc({ type: 'file', attrs: { ...file, mediaId: '../../etc/passwd' } })],
+  ['a file of no size', doc({ type: 'file', attrs: { ...file, size: -1 } })],
+  ['a video of a stranger', doc({ type: 'video', attrs: { ...video, provider: 'judi' } })],
+  ['a video whose id is an address', doc({ type: 'video', attrs: { ...video, id: '"><script>x' } })],
+  ['a video without a title', doc({ type: 'video', attrs: { ...video, title: ' ' } })],
+  ['a video whose poster lies elsewhere', doc({ type: 'video', attrs: { ...video, poster: { src: 'x' } } })],
+  ['a language nobody speaks', doc(paragraph(text('a', { type: 'lang', attrs: { lang: 'x"onload=' } })))],
+  [
+    'a language of the prototype',
+    doc(paragraph(text('a', { type: 'lang', attrs: { lang: 'constructor' } }))),
   ],
 ])('%s is refused with a sentence', (_, json) => {
   expect(() => parseDocument(json)).toThrow(Refusal)
@@ -143,4 +177,36 @@ test('plain text has a line a block', () => {
     content: [item, item],
   })
   expect(plainText(parseDocument(written))).toBe('Rapat\npleno\nSatu\nSatu')
+})
+
+test('tables, notes, files, videos and passages in another language come through', () => {
+  const javanese = { type: 'text', text: 'sugeng rawuh', marks: [{ type: 'lang', attrs: { lang: 'jv' } }] }
+  const written = doc(
+    table(
+      [{ type: 'tableHeader', attrs: { colspan: 2 }, content: [{ type: 'paragraph' }] }],
+      [cell({ type: 'paragraph', content: [javanese] }), cell({ type: 'paragraph' })],
+    ),
+    { type: 'callout', content: [{ type: 'paragraph' }] },
+    { type: 'file', attrs: file },
+    { type: 'video', attrs: video },
+  )
+  expect(parseDocument(written)).toEqual(written)
+  expect(plainText(parseDocument(written))).toBe('\nsugeng rawuh\n\n\nPengumuman.pdf\nSosialisasi')
+})
+
+test('an empty cell or note can be opened by the editor again', () => {
+  const [made, note] = parseDocument(doc(table([{ type: 'tableCell' }]), { type: 'callout' })).content
+  expect(made?.content?.[0]?.content?.[0]?.content).toEqual([{ type: 'paragraph' }])
+  expect(note?.content).toEqual([{ type: 'paragraph' }])
+})
+
+test('files and the posters of videos count as media of the text', () => {
+  const poster = { ...photo, mediaId: '0197b6a8-3c1e-7d5a-9f00-000000000002' }
+  const written = doc({ type: 'file', attrs: file }, { type: 'video', attrs: { ...video, poster } })
+  expect(picturesOf(parseDocument(written))).toEqual([file.mediaId, poster.mediaId])
+})
+
+test('the own entries a text leads to are found, each once', () => {
+  const own = parseDocument(link(`entry:${photo.mediaId}`)).content
+  expect(linkedEntries({ type: 'doc', content: [...own, ...own] })).toEqual([photo.mediaId])
 })

@@ -5,6 +5,7 @@ import type { Picture } from '../media/picture.ts'
 import type { OfficeContact } from '../offices/contact.ts'
 import type { RichDocument } from '../richtext/schema.ts'
 import type { ArticleFields, Category } from './kinds/article.ts'
+import { withOwnLinks } from './links.ts'
 
 /** An article as lists show it. */
 export type Teaser = {
@@ -104,7 +105,7 @@ export async function findArticle(db: Db, officeId: number, path: string): Promi
     })
     .from(liveEntries)
     .where(and(eq(liveEntries.officeId, officeId), eq(liveEntries.path, path), isArticle))
-  return row
+  return row && { ...row, document: await withOwnLinks(db, officeId, row.document) }
 }
 
 export type Neighbour = { path: string; title: string }

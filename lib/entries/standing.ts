@@ -3,6 +3,7 @@ import type { Db } from '../../db/doors.ts'
 import { liveEntries } from '../../db/tables/index.ts'
 import type { RichDocument } from '../richtext/schema.ts'
 import type { OfficialFields } from './kinds/official.ts'
+import { withOwnLinks } from './links.ts'
 
 /** A standing page, as the tree of pages shows it. */
 export type PageLink = {
@@ -36,7 +37,7 @@ export async function findPage(db: Db, officeId: number, path: string): Promise<
     .select(pageColumns)
     .from(liveEntries)
     .where(at(officeId, path, 'page'))
-  return row
+  return row && { ...row, document: await withOwnLinks(db, officeId, row.document) }
 }
 
 const pageColumns = {
@@ -83,5 +84,5 @@ export async function findOfficial(db: Db, officeId: number, path: string) {
     .select({ ...officialColumns, document: liveEntries.document })
     .from(liveEntries)
     .where(at(officeId, path, 'official'))
-  return row
+  return row && { ...row, document: await withOwnLinks(db, officeId, row.document) }
 }

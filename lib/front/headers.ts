@@ -20,6 +20,8 @@ const publicPolicy = [
   "connect-src 'self'",
   "manifest-src 'self'",
   "media-src 'self'",
+  // Only after a reader pressed "Putar video"; the pages themselves frame nothing.
+  'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',
   "form-action 'self'",
   "base-uri 'none'",
 ]

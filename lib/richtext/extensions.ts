@@ -3,7 +3,9 @@ import { Link } from '@tiptap/extension-link'
 import { StarterKit } from '@tiptap/starter-kit'
 import { mediaAddress, widthsOf } from '../media/address.ts'
 import type { Picture } from '../media/picture.ts'
-import { safeHref } from './links.ts'
+import { CalloutNode, dataOf, FileNode, LanguageMark, VideoNode } from './extensions-more.ts'
+import { keptHref } from './links.ts'
+import { tableNodes } from './table.ts'
 
 /** A photo between paragraphs. It names its medium; addresses are made from that, never taken from what was pasted. */
 export const PictureNode = Node.create({
@@ -21,7 +23,7 @@ export const PictureNode = Node.create({
     caption: { default: '' },
     credit: { default: '' },
   }),
-  parseHTML: () => [{ tag: 'figure[data-picture]', getAttrs: readPicture }],
+  parseHTML: () => [{ tag: 'figure[data-picture]', getAttrs: dataOf('picture') }],
   renderHTML({ node }) {
     const picture = node.attrs as Picture
     const src = mediaAddress(picture, widthsOf(picture).at(-1)!, 'webp')
@@ -37,15 +39,18 @@ export const PictureNode = Node.create({
 const HouseLink = Link.extend({ addAttributes: () => ({ href: { default: null } }) }).configure({
   openOnClick: false,
   defaultProtocol: 'https',
-  isAllowedUri: address => safeHref(address) !== undefined,
+  isAllowedUri: address => keptHref(address) !== undefined,
   HTMLAttributes: { target: null, rel: null, class: null },
 })
 
+/** The parts of a text that the editor draws with fields of their own. */
+export type Drawn = { picture?: Node; file?: Node; video?: Node }
+
 /**
- * What a text of ours may hold: paragraphs, headings 2 and 3, lists, quotations, lines, photos; bold, italic, links.
- * The editor passes its own `picture`, which draws the fields of a photo.
+ * What a text of ours may hold: paragraphs, headings 2 and 3, lists, quotations, lines, tables, notes, photos,
+ * files, videos; bold, italic, links, the language of a passage. The editor passes its own drawn parts.
  */
-export const richTextExtensions = (picture: Node = PictureNode) => [
+export const richTextExtensions = (drawn: Drawn = {}) => [
   StarterKit.configure({
     heading: { levels: [2, 3] },
     code: false,
@@ -56,13 +61,10 @@ export const richTextExtensions = (picture: Node = PictureNode) => [
     dropcursor: { color: 'currentColor', width: 2 },
   }),
   HouseLink,
-  picture,
+  LanguageMark,
+  CalloutNode,
+  ...tableNodes,
+  drawn.picture ?? PictureNode,
+  drawn.file ?? FileNode,
+  drawn.video ?? VideoNode,
 ]
-
-function readPicture(element: HTMLElement) {
-  try {
-    return JSON.parse(element.dataset.picture ?? '')
-  } catch {
-    return false
-  }
-}

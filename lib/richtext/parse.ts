@@ -1,11 +1,19 @@
-import { pictureSchema } from '../media/picture.ts'
 import { Refusal } from '../refusal.ts'
-import { safeHref } from './links.ts'
+import { cellAttrs, fileAttrs, isRaw, pictureAttrs, type Raw, videoAttrs, type Words } from './attrs.ts'
+import { isLanguage } from './languages.ts'
+import { keptHref } from './links.ts'
 import type { RichDocument, RichMark, RichNode } from './schema.ts'
 
-const limits = { depth: 12, nodes: 20_000, characters: 500_000, link: 2000 }
+const limits = { depth: 12, nodes: 20_000, characters: 500_000, link: 2000, rows: 300, columns: 20 }
 type Read = { nodes: number; characters: number }
-type Raw = Record<string, unknown>
+type Shape = {
+  holds: string[]
+  least?: number
+  most?: number
+  attrs?: (raw: Raw, words: Words) => Raw
+  /** What stands in an empty one. */
+  blank?: RichNode
+}
 
 const blocks = [
   'paragraph',
@@ -15,11 +23,17 @@ const blocks = [
   'blockquote',
   'horizontalRule',
   'picture',
+  'table',
+  'callout',
+  'file',
+  'video',
 ]
+const blank: RichNode = { type: 'paragraph' }
+const cell: Shape = { holds: ['paragraph'], attrs: cellAttrs, blank }
 const inline = ['text', 'hardBreak']
 
 // What each node may hold, and which of its attributes are kept.
-const nodes: Record<string, { holds: string[]; least?: number; attrs?: (raw: Raw, read: Read) => Raw }> = {
+const nodes: Record<string, Shape> = {
   doc: { holds: blocks },
   paragraph: { holds: inline },
   heading: { holds: inline, attrs: ({ level }) => ({ level: oneOf([2, 3], level) }) },
@@ -30,6 +44,13 @@ const nodes: Record<string, { holds: string[]; least?: number; attrs?: (raw: Raw
   horizontalRule: { holds: [] },
   hardBreak: { holds: [] },
   picture: { holds: [], attrs: pictureAttrs },
+  table: { holds: ['tableRow'], least: 1, most: limits.rows },
+  tableRow: { holds: ['tableHeader', 'tableCell'], most: limits.columns },
+  tableHeader: cell,
+  tableCell: cell,
+  callout: { holds: ['paragraph', 'bulletList', 'orderedList'], blank },
+  file: { holds: [], attrs: fileAttrs },
+  video: { holds: [], attrs: videoAttrs },
 }
 
 /**
@@ -39,7 +60,7 @@ const nodes: Record<string, { holds: string[]; least?: number; attrs?: (raw: Raw
 export function parseDocument(json: unknown): RichDocument {
   if (!isRaw(json) || json.type !== 'doc') throw unreadable()
   const { content } = node(json, 0, { nodes: 0, characters: 0 })
-  return { type: 'doc', content: content?.length ? content : [{ type: 'paragraph' }] }
+  return { type: 'doc', content: content?.length ? content : [blank] }
 }
 
 function node(raw: Raw, depth: number, read: Read): RichNode {
@@ -47,10 +68,11 @@ function node(raw: Raw, depth: number, read: Read): RichNode {
     throw new Refusal('Daftar atau kutipan di naskah ini terlalu bertingkat. Keluarkan sebagian isinya.')
   if (++read.nodes > limits.nodes) throw tooLong()
   const type = String(raw.type)
-  const { holds, least = 0, attrs } = nodes[type]!
-  const content = children(raw.content, holds, depth, read)
-  if (content.length < least) throw unreadable()
-  const kept = attrs?.(isRaw(raw.attrs) ? raw.attrs : {}, read)
+  const shape = nodes[type]!
+  const content = children(raw.content, shape, depth, read)
+  if (content.length < (shape.least ?? 0)) throw unreadable()
+  if (content.length === 0 && shape.blank) content.push(shape.blank)
+  const kept = shape.attrs?.(isRaw(raw.attrs) ? raw.attrs : {}, value => words(value, read))
   return {
     type,
     ...(kept && Object.keys(kept).length > 0 && { attrs: kept }),
@@ -58,9 +80,10 @@ function node(raw: Raw, depth: number, read: Read): RichNode {
   }
 }
 
-function children(content: unknown, holds: string[], depth: number, read: Read): RichNode[] {
+function children(content: unknown, { holds, most }: Shape, depth: number, read: Read): RichNode[] {
   if (content === undefined || content === null) return []
   if (!Array.isArray(content)) throw unreadable()
+  if (most && content.length > most) throw tooWide()
   return content.flatMap((raw: unknown) => {
     if (!isRaw(raw) || typeof raw.type !== 'string' || !holds.includes(raw.type)) throw unreadable()
     return raw.type === 'text' ? text(raw, read) : node(raw, depth + 1, read)
@@ -80,13 +103,16 @@ function text(raw: Raw, read: Read): RichNode[] {
 
 function mark(raw: unknown, read: Read): RichMark {
   if (!isRaw(raw)) throw unreadable()
-  const type = oneOf(['bold', 'italic', 'link'], raw.type)
-  if (type !== 'link') return { type }
-  return { type, attrs: { href: address(isRaw(raw.attrs) ? raw.attrs.href : undefined, read) } }
+  const type = oneOf(['bold', 'italic', 'link', 'lang'], raw.type)
+  const attrs = isRaw(raw.attrs) ? raw.attrs : {}
+  if (type === 'link') return { type, attrs: { href: address(attrs.href, read) } }
+  if (type !== 'lang') return { type }
+  if (!isLanguage(attrs.lang)) throw unreadable()
+  return { type, attrs: { lang: attrs.lang } }
 }
 
 function address(given: unknown, read: Read): string {
-  const href = safeHref(given)
+  const href = keptHref(given)
   if (href && words(href, read) && href.length <= limits.link) return href
   throw new Refusal(
     `Tautan "${shown(given)}" tidak bisa dipakai. Pakai alamat yang diawali https:// atau alamat surel.`,
@@ -95,16 +121,6 @@ function address(given: unknown, read: Read): string {
 
 const shown = (given: unknown) =>
   typeof given === 'string' ? given.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 60) : ''
-
-function pictureAttrs(raw: Raw, read: Read): Raw {
-  const lines = ['alt', 'caption', 'credit'].map(key => [key, words(raw[key] ?? '', read)])
-  const result = pictureSchema.safeParse({ ...raw, ...Object.fromEntries(lines) })
-  if (result.success) return result.data
-  const told = result.error.issues.find(issue => issue.code === 'too_big')
-  throw new Refusal(
-    told?.message ?? 'Satu foto di naskah ini tidak lengkap. Hapus foto itu, lalu unggah lagi.',
-  )
-}
 
 // PostgreSQL keeps neither NUL nor half a surrogate pair in JSON.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed.
@@ -123,10 +139,12 @@ function oneOf<T>(allowed: T[], value: unknown): T {
   return found
 }
 
-const isRaw = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isStart = (value: unknown) => Number.isInteger(value) && Number(value) > 1 && Number(value) < 10_000
 const unreadable = () =>
   new Refusal('Naskah ini memuat bentuk yang tidak dikenal. Tempelkan ulang sebagai teks biasa.')
 const tooLong = () =>
   new Refusal('Naskah ini lebih panjang dari 500.000 huruf. Pecah menjadi beberapa bagian.')
+const tooWide = () =>
+  new Refusal(
+    `Satu tabel di naskah ini lebih besar dari ${limits.rows} baris atau ${limits.columns} kolom. Pecah tabelnya, atau lampirkan sebagai berkas.`,
+  )

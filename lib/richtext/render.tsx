@@ -1,5 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
+import { isLanguage } from './languages.ts'
 import { safeHref } from './links.ts'
+import { drawFile, drawTable, drawVideo } from './render-more.tsx'
 import type { RichDocument, RichMark, RichNode } from './schema.ts'
 
 type Drawn = { node: RichNode; children: ReactNode }
@@ -24,11 +26,21 @@ const blocks: Record<string, (drawn: Drawn, options: RenderOptions) => ReactNode
   horizontalRule: () => <hr />,
   hardBreak: () => <br />,
   picture: ({ node }, { picture }) => picture?.(node.attrs ?? {}),
+  table: ({ node }, options) => drawTable(node, content => renderAll(content, options)),
+  callout: ({ children }) => (
+    <div className="catatan" role="note">
+      {children}
+    </div>
+  ),
+  file: ({ node }) => drawFile(node),
+  video: ({ node }) => drawVideo(node),
 }
 
 const marks: Record<string, (mark: RichMark, children: ReactNode) => ReactNode> = {
   bold: (_, children) => <strong>{children}</strong>,
   italic: (_, children) => <em>{children}</em>,
+  lang: (mark, children) =>
+    isLanguage(mark.attrs?.lang) ? <span lang={mark.attrs.lang}>{children}</span> : children,
   link: (mark, children) => {
     const href = safeHref(mark.attrs?.href)
     return href ? (

@@ -7,7 +7,7 @@ import { EditablePicture } from './PictureView.tsx'
 /** The editor of the text, and what the checks need of it. The page's own stylesheet has its styles. */
 export function useText(name: string, document: RichDocument, onChange: () => void) {
   const editor = useEditor({
-    extensions: richTextExtensions(EditablePicture),
+    extensions: richTextExtensions({ picture: EditablePicture }),
     content: document,
     immediatelyRender: false,
     injectCSS: false,
