@@ -39,10 +39,3 @@ const refusalOf = (status: number) =>
     413: 'Foto ini terlalu besar. Kecilkan dahulu, lalu pilih lagi.',
     429: 'Terlalu banyak foto sekaligus. Tunggu sebentar, lalu coba lagi.',
   })[status] ?? 'Foto ini belum bisa kami terima. Coba lagi, atau pilih foto lain.'
-
-/** "6,1 MB" or "184 KB" */
-export function formatSize(bytes: number) {
-  const kilo = bytes / 1000
-  if (kilo < 1000) return `${Math.max(1, Math.round(kilo)).toLocaleString('id-ID')} KB`
-  return `${(kilo / 1000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`
-}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { formatSize, UploadError, type Uploaded, uploadPhoto } from './upload.ts'
+import { formatSize } from '../../../../../lib/media/size.ts'
+import { UploadError, type Uploaded, uploadPhoto } from './upload.ts'
 
 /** Sends photos one at a time and tells how it goes, in words. */
 export function useUpload(onDone: (uploaded: Uploaded) => void) {

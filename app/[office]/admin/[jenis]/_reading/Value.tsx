@@ -3,9 +3,9 @@ import type { DataTable } from '../../../../../lib/entries/kinds/dataset.ts'
 import { type HomeSection, homeBlocks } from '../../../../../lib/entries/kinds/home.ts'
 import type { OfferedFile } from '../../../../../lib/media/file.ts'
 import type { Picture } from '../../../../../lib/media/picture.ts'
+import { formatSize } from '../../../../../lib/media/size.ts'
 import { Icon } from '../../../../_ui/Icon.tsx'
 import { EntryPicture } from '../../../(situs)/_articles/EntryPicture.tsx'
-import { formatSize } from '../_editor/upload.ts'
 
 /** One value of a field as it can be read: words, a photo, a file, a table, or a list of these. */
 export function Value({ value }: { value: unknown }) {
