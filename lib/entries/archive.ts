@@ -61,7 +61,7 @@ export async function frequentTags(
     .select({ tags: liveEntries.tags })
     .from(liveEntries)
     .where(articlesOf(officeId))
-    .orderBy(desc(liveEntries.publishedAt))
+    .orderBy(...newestFirst)
     .limit(300)
     .as('recent')
   const tag = sql<string>`unnest(${recent.tags})`

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, lt, ne, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, gte, lt, ne, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { liveEntries, settings } from '../../db/tables/index.ts'
 import type { Picture } from '../media/picture.ts'
@@ -33,7 +33,11 @@ export const teaser = {
   lead: sql<Picture | null>`${liveEntries.fields}->'lead'`,
 }
 const isArticle = eq(liveEntries.kind, 'article')
-export const newestFirst = [desc(liveEntries.publishedAt), desc(liveEntries.entryId)]
+// As the indexes have it: without "nulls last" PostgreSQL would read and sort all of an office's entries.
+const newest = sql`${liveEntries.publishedAt} desc nulls last`
+const oldest = sql`${liveEntries.publishedAt} asc nulls first`
+/** Newest first, in an order that never changes between pages. */
+export const newestFirst = [newest, desc(liveEntries.entryId)]
 const ofOffice = (officeId: number) => and(eq(liveEntries.officeId, officeId), isArticle)
 
 const noContact: OfficeContact = { address: [], phone: '', email: '', hours: [] }
@@ -44,7 +48,7 @@ export async function readFrame(db: Db, officeId: number) {
     .select({ at: sql`greatest(${liveEntries.publishedAt}, ${liveEntries.changedAt})` })
     .from(liveEntries)
     .where(ofOffice(officeId))
-    .orderBy(desc(liveEntries.publishedAt))
+    .orderBy(newest)
     .limit(1)
   const [row] = await db
     .select({
@@ -71,7 +75,7 @@ export const latestEverywhere = (db: Db, limit: number, except?: number): Promis
     .select(teaser)
     .from(liveEntries)
     .where(and(isArticle, except === undefined ? undefined : ne(liveEntries.officeId, except)))
-    .orderBy(...newestFirst)
+    .orderBy(newest)
     .limit(limit)
 
 /** How many articles appeared since a moment, and in how many offices, of all the door sees. */
@@ -121,7 +125,7 @@ export async function neighboursOf(db: Db, article: LiveArticle) {
       })
       .from(liveEntries)
       .where(and(ofOffice(article.officeId), older ? isOlderThan(article) : isNewerThan(article)))
-      .orderBy(older ? desc(liveEntries.publishedAt) : asc(liveEntries.publishedAt))
+      .orderBy(older ? newest : oldest)
       .limit(1)
   const rows = await side(true).unionAll(side(false))
   return { older: rows.find(row => row.older), newer: rows.find(row => !row.older) }
