@@ -1,3 +1,5 @@
+import type { DataTable } from '../../../../../lib/entries/kinds/dataset.ts'
+import type { OfferedFile } from '../../../../../lib/media/file.ts'
 import type { Picture } from '../../../../../lib/media/picture.ts'
 
 export type Uploaded = {
@@ -6,36 +8,48 @@ export type Uploaded = {
   size?: number
   keptSize?: number
 }
+export type UploadedFile = { file: OfferedFile }
+export type UploadedTable = UploadedFile & { table: DataTable }
 
-/** A photo that was not taken; its message is for the person. */
+/** Something that was not taken; its message is for the person. */
 export class UploadError extends Error {}
 
-/**
- * Sends one photo. `onProgress` gets the share sent, 0 to 1. Throws UploadError.
- * XMLHttpRequest, because fetch does not tell how much of a body has left.
- */
-export function uploadPhoto(file: File, onProgress: (share: number) => void): Promise<Uploaded> {
+type OnProgress = (share: number) => void
+/** Sends one file. `onProgress` gets the share sent, 0 to 1. Throws UploadError. */
+export type Upload<Answer> = (file: File, onProgress: OnProgress) => Promise<Answer>
+
+export const uploadPhoto: Upload<Uploaded> = (file, onProgress) =>
+  upload('/api/unggah/foto', 'foto', file, onProgress)
+
+export const uploadFile: Upload<UploadedFile> = (file, onProgress) =>
+  upload('/api/unggah/berkas', 'berkas', file, onProgress)
+
+export const uploadTable: Upload<UploadedTable> = (file, onProgress) =>
+  upload('/api/unggah/tabel', 'berkas', file, onProgress)
+
+// XMLHttpRequest, because fetch does not tell how much of a body has left.
+function upload<Answer>(address: string, noun: string, file: File, onProgress: OnProgress): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', '/api/unggah/foto')
+    request.open('POST', address)
     request.responseType = 'json'
     request.upload.onprogress = event => onProgress(event.loaded / event.total)
     request.onload = () => {
-      const answer = request.response as (Uploaded & { message?: string }) | null
-      if (request.status === 201 && answer?.picture) resolve(answer)
-      else reject(new UploadError(answer?.message ?? refusalOf(request.status)))
+      const answer = request.response as (Answer & { message?: string }) | null
+      if (request.status === 201 && answer) resolve(answer)
+      else reject(new UploadError(answer?.message ?? refusalOf(request.status, noun)))
     }
     request.onerror = () =>
-      reject(new UploadError('Sambungan terputus, jadi fotonya belum terunggah. Pilih lagi fotonya.'))
+      reject(new UploadError(`Sambungan terputus, jadi ${noun}nya belum terunggah. Pilih lagi ${noun}nya.`))
     const form = new FormData()
     form.set('file', file)
     request.send(form)
   })
 }
 
-const refusalOf = (status: number) =>
+const refusalOf = (status: number, noun: string) =>
   ({
     401: 'Anda perlu masuk lagi. Simpan naskah ini, lalu masuk di jendela lain.',
-    413: 'Foto ini terlalu besar. Kecilkan dahulu, lalu pilih lagi.',
-    429: 'Terlalu banyak foto sekaligus. Tunggu sebentar, lalu coba lagi.',
-  })[status] ?? 'Foto ini belum bisa kami terima. Coba lagi, atau pilih foto lain.'
+    413: `Satu ${noun} terlalu besar. Kecilkan dahulu, lalu pilih lagi.`,
+    429: `Terlalu banyak ${noun} sekaligus. Tunggu sebentar, lalu coba lagi.`,
+  })[status] ?? `Ada ${noun} yang belum bisa kami terima. Coba lagi, atau pilih ${noun} lain.`

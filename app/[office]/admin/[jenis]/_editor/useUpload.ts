@@ -1,29 +1,45 @@
 import { useState } from 'react'
 import { formatSize } from '../../../../../lib/media/size.ts'
-import { UploadError, type Uploaded, uploadPhoto } from './upload.ts'
+import { type Upload, UploadError, type Uploaded, uploadPhoto } from './upload.ts'
 
 /** Sends photos one at a time and tells how it goes, in words. */
-export function useUpload(onDone: (uploaded: Uploaded) => void) {
+export const useUpload = (onDone: (uploaded: Uploaded) => void) =>
+  useSending('foto', uploadPhoto, uploaded => {
+    onDone(uploaded)
+    return shrunk(uploaded)
+  })
+
+/** Sends files one after another and tells how it goes, in words; `onDone` may say what became of one. */
+export function useSending<Answer>(
+  noun: string,
+  upload: Upload<Answer>,
+  onDone: (answer: Answer, file: File) => string | undefined,
+) {
   const [share, setShare] = useState<number>()
   const [error, setError] = useState<string>()
   const [note, setNote] = useState<string>()
 
-  async function send(file: File | undefined) {
-    if (!file) return
+  async function send(...files: (File | undefined)[]) {
+    const chosen = files.filter(file => file !== undefined)
+    if (chosen.length === 0) return
     setError(undefined)
-    setNote(`Mengunggah foto ${formatSize(file.size)} …`)
-    setShare(0)
-    try {
-      const uploaded = await uploadPhoto(file, setShare)
-      setNote(shrunk(uploaded))
-      onDone(uploaded)
-    } catch (failure) {
-      if (!(failure instanceof UploadError)) throw failure
-      setNote(undefined)
-      setError(failure.message)
-    } finally {
-      setShare(undefined)
+    const failures: string[] = []
+    for (const [index, file] of chosen.entries()) {
+      const which = chosen.length > 1 ? ` ${index + 1} dari ${chosen.length},` : ''
+      setNote(`Mengunggah ${noun}${which} ${formatSize(file.size)} …`)
+      setShare(0)
+      try {
+        setNote(onDone(await upload(file, setShare), file) ?? undefined)
+      } catch (failure) {
+        if (!(failure instanceof UploadError)) throw failure
+        failures.push(chosen.length > 1 ? `${file.name}: ${failure.message}` : failure.message)
+        setNote(undefined)
+      } finally {
+        setShare(undefined)
+      }
     }
+    // One that is refused does not hold up the others.
+    if (failures.length) setError(failures.join(' '))
   }
   return { send, share, error, note }
 }
