@@ -45,6 +45,7 @@ const table = {
   'entry.withdraw': ['editor', 'officeAdmin', 'contentAdmin'],
   'media.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'contentAdmin'],
   'media.add': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
+  'page.move': ['editor', 'officeAdmin', 'contentAdmin'],
   'redirect.manage': ['editor', 'officeAdmin', 'contentAdmin'],
   'audit.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'supervisor', 'systemAdmin', 'contentAdmin'],
   'office.list': ['systemAdmin', 'contentAdmin'],

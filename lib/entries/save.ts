@@ -81,15 +81,7 @@ async function change(
   found: FoundEntry,
   state: FoundEntry['entry']['state'],
 ) {
-  // The address stays once it was public: links to it are out in the world.
-  const movable =
-    !definitionOf(draft.kind).single &&
-    draft.slug &&
-    draft.slug !== found.entry.slug &&
-    !found.entry.publishedAt
-  const slug = movable
-    ? await freeSlug(db, actor.officeId, draft.kind, draft.slug, definitionOf(draft.kind).path)
-    : found.entry.slug
+  const slug = await slugAfter(db, actor, draft, found)
   const [entry] = await db
     .update(entries)
     .set({ title: draft.title, slug, state, lock: sql`${entries.lock} + 1`, changedAt: new Date() })
@@ -98,6 +90,15 @@ async function change(
   if (!entry) throw stale((await findEntry(db, draft.id)) ?? found)
   await addVersion(db, actor, entry, draft, content, found.version.number + 1)
   return { id: entry.id, lock: entry.lock, changed: true }
+}
+
+// What is live keeps its address until the next publication; from then on the old one leads to the new.
+// A page takes those below it along, which only movePage does.
+function slugAfter(db: Db, { officeId }: Actor, { kind, slug }: Draft, { entry, live }: FoundEntry) {
+  const { single, path } = definitionOf(kind)
+  const fixed = single || (kind === 'page' && entry.publishedAt)
+  if (fixed || !slug || slug === entry.slug) return entry.slug
+  return freeSlug(db, officeId, kind, slug, path, { id: entry.id, path: live?.path })
 }
 
 async function addVersion(

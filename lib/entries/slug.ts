@@ -1,6 +1,6 @@
-import { and, eq, like, or } from 'drizzle-orm'
+import { and, eq, isNull, like, ne, or } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
-import { entries, tombstones } from '../../db/tables/index.ts'
+import { entries, liveEntries, tombstones } from '../../db/tables/index.ts'
 import type { Kind } from './schema.ts'
 
 /** A title as an address: lower-case ASCII words with hyphens, at most 80 letters, never empty. */
@@ -14,14 +14,19 @@ export function slugOf(title: string): string {
   return cut.slice(0, 80) || 'tanpa-judul'
 }
 
-/** `wanted`, or with a number behind it when another entry of this office has that address or had it. */
+/**
+ * `wanted`, or with a number behind it when another entry of this office has that address or had it. What leads to
+ * `self`, the entry that asks, is its own: it may go back to an address it had.
+ */
 export async function freeSlug(
   db: Db,
   officeId: number,
   kind: Kind,
   wanted: string,
   path: (slug: string) => string,
+  self?: { id: string; path?: string },
 ) {
+  const other = self ? ne(entries.id, self.id) : undefined
   const own = await db
     .select({ slug: entries.slug })
     .from(entries)
@@ -30,13 +35,30 @@ export async function freeSlug(
         eq(entries.officeId, officeId),
         eq(entries.kind, kind),
         or(eq(entries.slug, wanted), like(entries.slug, `${wanted}-%`)),
+        other,
+      ),
+    )
+  const live = await db
+    .select({ path: liveEntries.path })
+    .from(liveEntries)
+    .where(
+      and(
+        eq(liveEntries.officeId, officeId),
+        like(liveEntries.path, `${path(wanted)}%`),
+        self ? ne(liveEntries.entryId, self.id) : undefined,
       ),
     )
   const gone = await db
     .select({ path: tombstones.path })
     .from(tombstones)
-    .where(and(eq(tombstones.officeId, officeId), like(tombstones.path, `${path(wanted)}%`)))
-  const taken = new Set([...own.map(row => path(row.slug)), ...gone.map(row => row.path)])
+    .where(
+      and(
+        eq(tombstones.officeId, officeId),
+        like(tombstones.path, `${path(wanted)}%`),
+        self?.path ? or(isNull(tombstones.redirectTo), ne(tombstones.redirectTo, self.path)) : undefined,
+      ),
+    )
+  const taken = new Set([...own.map(row => path(row.slug)), ...[...live, ...gone].map(row => row.path)])
   let slug = wanted
   for (let n = 2; taken.has(path(slug)); n++) slug = `${wanted}-${n}`
   return slug

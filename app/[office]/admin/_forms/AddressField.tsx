@@ -4,9 +4,9 @@ import type { FieldsProps } from './form.ts'
 
 type AddressFieldProps = Pick<FieldsProps, 'manuscript' | 'host' | 'draft' | 'change' | 'errors'>
 
-/** The end of the public address; once published it stays. */
+/** The end of the public address. What is live keeps its own until it is published again; a page moves instead. */
 export const AddressField = ({ manuscript, host, draft, change, errors }: AddressFieldProps) =>
-  manuscript.published ? (
+  manuscript.published && manuscript.kind === 'page' ? (
     <p className="text-14 break-all text-ink-2">
       Alamat: {host}
       {kinds[manuscript.kind].path(draft.slug)}
@@ -15,7 +15,11 @@ export const AddressField = ({ manuscript, host, draft, change, errors }: Addres
     <TextField
       label="Alamat"
       name="slug"
-      help="Bagian akhir alamat halaman. Bila kosong, kami buat dari judul."
+      help={
+        manuscript.live
+          ? 'Berlaku saat diterbitkan lagi; alamat lama lalu membawa pembaca ke yang baru.'
+          : 'Bagian akhir alamat halaman. Bila kosong, kami buat dari judul.'
+      }
       maxLength={120}
       autoCapitalize="none"
       spellCheck={false}

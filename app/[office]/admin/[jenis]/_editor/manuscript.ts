@@ -22,7 +22,7 @@ export type Manuscript = {
   lock: number
   state: EntryState
   live: boolean
-  /** Once published, the address stays. */
+  /** Whether it was ever public. */
   published: boolean
   savedAt: string | null
   returnNote: string

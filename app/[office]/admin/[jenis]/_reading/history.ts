@@ -5,6 +5,7 @@ export type Deed = { actorName: string; words: string; quote: string; at: Date }
 
 const words: Record<string, string> = {
   'entry.write': 'menyimpan naskah',
+  'page.move': 'memindahkan halaman ini',
   'entry.restore': 'memulihkan versi lama',
   'entry.submit': 'mengirim untuk disetujui',
   'entry.return': 'mengembalikan dengan catatan',

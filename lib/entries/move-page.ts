@@ -1,0 +1,127 @@
+import { and, eq, inArray, like, not, or, sql } from 'drizzle-orm'
+import type { Db } from '../../db/doors.ts'
+import { entries, liveEntries, versions } from '../../db/tables/index.ts'
+import { isStanding } from '../redirects/addresses.ts'
+import { Refusal } from '../refusal.ts'
+import type { FoundEntry } from './queries.ts'
+
+/**
+ * Moves a page to another path, and all pages below it with it. The old addresses of what is live lead on at once.
+ * Gives back how many pages came along. Throws Refusal: 409 when the page changed meanwhile, 422 for a path that
+ * is taken, below the page itself, or one the site needs.
+ */
+export async function movePage(db: Db, found: FoundEntry, lock: number, slug: string) {
+  const { entry } = found
+  if (slug === entry.slug)
+    throw new Refusal('Halaman ini sudah ada di alamat itu.', wrong('Pilih alamat lain.'))
+  if (slug.startsWith(`${entry.slug}/`))
+    throw new Refusal('Halaman tidak bisa dipindah ke bawah dirinya sendiri.', wrong('Pilih induk lain.'))
+  await refuseTaken(db, entry, slug)
+  const moved = await moveSlugs(db, entry, slug)
+  if (moved.find(row => row.id === entry.id)?.lock !== lock + 1)
+    throw new Refusal('Halaman ini berubah sejak Anda membukanya. Muat ulang, lalu pindahkan lagi.', {
+      status: 409,
+    })
+  await moveParent(db, found, slug)
+  await moveLive(db, entry, slug)
+  return { from: entry.slug, to: slug, along: moved.length - 1 }
+}
+
+type Entry = FoundEntry['entry']
+
+const wrong = (sentence: string) => ({ errors: { slug: sentence } })
+const ofTree = (column: typeof entries.slug | typeof liveEntries.slug, slug: string) =>
+  or(eq(column, slug), like(column, `${slug}/%`))
+// In SQL: this slug with its beginning, `from`, replaced.
+const renamed = (column: typeof entries.slug | typeof liveEntries.slug, from: string, to: string) =>
+  sql`${to}::text || substr(${column}, ${from.length + 1})`
+
+// Lists and services live at fixed paths, and everything of their kind below them.
+const kept = /^(berita|pengumuman|agenda|galeri|dokumen|data|cari|satker|tahapan|ppid|verifikasi)(\/|$)/
+
+async function refuseTaken(db: Db, entry: Entry, slug: string) {
+  if (isStanding(`/${slug}`) || kept.test(slug))
+    throw new Refusal(`Alamat /${slug} dipakai situs ini sendiri.`, wrong('Pilih alamat lain.'))
+  const tree = await db
+    .select({ slug: entries.slug })
+    .from(entries)
+    .where(
+      and(eq(entries.officeId, entry.officeId), eq(entries.kind, 'page'), ofTree(entries.slug, entry.slug)),
+    )
+  const wanted = tree.map(row => slug + row.slug.slice(entry.slug.length))
+  const [inPages] = await db
+    .select({ slug: entries.slug })
+    .from(entries)
+    .where(
+      and(
+        eq(entries.officeId, entry.officeId),
+        eq(entries.kind, 'page'),
+        inArray(entries.slug, wanted),
+        not(ofTree(entries.slug, entry.slug)!),
+      ),
+    )
+  if (inPages)
+    throw new Refusal(`Alamat /${inPages.slug} sudah dipakai halaman lain.`, wrong('Pilih alamat lain.'))
+}
+
+const moveSlugs = (db: Db, entry: Entry, slug: string) =>
+  db
+    .update(entries)
+    .set({
+      slug: renamed(entries.slug, entry.slug, slug),
+      lock: sql`${entries.lock} + 1`,
+      changedAt: new Date(),
+    })
+    .where(
+      and(eq(entries.officeId, entry.officeId), eq(entries.kind, 'page'), ofTree(entries.slug, entry.slug)),
+    )
+    .returning({ id: entries.id, lock: entries.lock })
+
+// The page it now lies below is part of its content, so it is written as a version: still its writer's, for whoever
+// moved it wrote none of it and may approve it.
+async function moveParent(db: Db, { entry, version }: FoundEntry, slug: string) {
+  const above = slug.split('/').slice(0, -1).join('/')
+  const [parent] = above
+    ? await db
+        .select({ id: entries.id })
+        .from(entries)
+        .where(and(eq(entries.officeId, entry.officeId), eq(entries.kind, 'page'), eq(entries.slug, above)))
+    : []
+  const parentId = parent?.id ?? null
+  if ((version.fields.parentId ?? null) === parentId) return
+  const { id: _, number, writtenAt: _at, ...content } = version
+  const fields = { ...version.fields, parentId }
+  const [made] = await db
+    .insert(versions)
+    .values({ ...content, fields, number: number + 1 })
+    .returning({ id: versions.id })
+  const wasLive = entry.liveVersionId === version.id
+  await db
+    .update(entries)
+    .set({ latestVersionId: made!.id, ...(wasLive && { liveVersionId: made!.id }) })
+    .where(eq(entries.id, entry.id))
+  await db
+    .update(liveEntries)
+    .set({
+      parentId,
+      fields: sql`jsonb_set(${liveEntries.fields}, '{parentId}', ${JSON.stringify(parentId)}::jsonb)`,
+      ...(wasLive && { versionId: made!.id }),
+    })
+    .where(eq(liveEntries.entryId, entry.id))
+}
+
+// In one statement, so that the trigger sees old and new addresses side by side.
+const moveLive = (db: Db, entry: Entry, slug: string) =>
+  db
+    .update(liveEntries)
+    .set({
+      slug: renamed(liveEntries.slug, entry.slug, slug),
+      path: sql`'/' || ${renamed(liveEntries.slug, entry.slug, slug)}`,
+    })
+    .where(
+      and(
+        eq(liveEntries.officeId, entry.officeId),
+        eq(liveEntries.kind, 'page'),
+        ofTree(liveEntries.slug, entry.slug),
+      ),
+    )
