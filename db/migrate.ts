@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { ownerAddress } from './addresses.ts'
+import { migrateJobs } from './jobs.ts'
 import { makeRoles } from './roles.ts'
 
 /** Makes the roles and brings the schema up to date, as the owner. Safe to run again, and by two at once. */
@@ -15,6 +16,7 @@ export async function migrateDatabase(url = ownerAddress()) {
     await client.query('set client_min_messages = warning')
     await migrate(drizzle(client), { migrationsFolder: path.join(import.meta.dirname, 'migrations') })
     await forceRowSecurity(client)
+    await migrateJobs(client, url)
   } finally {
     await client.end()
   }

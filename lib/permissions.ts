@@ -43,6 +43,16 @@ const table = {
   'entry.return': ['editor', 'contentAdmin'],
   'entry.publish': ['editor', 'contentAdmin'],
   'entry.withdraw': ['editor', 'officeAdmin', 'contentAdmin'],
+  'entry.trash': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
+  'entry.override': ['officeAdmin'],
+  'entry.confirm': ['editor', 'officeAdmin', 'contentAdmin'],
+  'preview.share': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
+  'approval.delegate': ['editor'],
+  'below.read': ['supervisor', 'contentAdmin'],
+  'below.approve': ['supervisor', 'contentAdmin'],
+  'below.withdraw': ['supervisor', 'contentAdmin'],
+  'below.review': ['supervisor', 'contentAdmin'],
+  'outbox.read': ['officeAdmin', 'systemAdmin'],
   'media.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'contentAdmin'],
   'media.add': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
   'page.move': ['editor', 'officeAdmin', 'contentAdmin'],
@@ -64,9 +74,18 @@ const national: ReadonlySet<Permission> = new Set([
   'office.freeze',
 ])
 
+// And these on the offices below: at a province or at the national office.
+const overseeing: ReadonlySet<Permission> = new Set([
+  'below.read',
+  'below.approve',
+  'below.withdraw',
+  'below.review',
+])
+
 /** Whether this person may do this, by role alone; state and four eyes are asked in publishing.ts. */
 export function may(actor: Actor, permission: Permission): boolean {
   if (national.has(permission) && actor.level !== 'pusat') return false
+  if (overseeing.has(permission) && actor.level !== 'pusat' && actor.level !== 'provinsi') return false
   const allowed: readonly Role[] = table[permission] ?? []
   return actor.roles.some(role => allowed.includes(role))
 }

@@ -1,3 +1,4 @@
+import type { Kind } from './entries/schema.ts'
 import { type Actor, may, type Permission } from './permissions.ts'
 
 export const entryStates = {
@@ -11,7 +12,34 @@ export const entryStates = {
 } as const
 export type EntryState = keyof typeof entryStates
 
-// The moves of an entry: from which state each is possible, and where it leads.
+/** Whose second eye an office needs, as the centre set it. */
+export const fourEyesModes = {
+  local: 'Dua orang di kantor ini',
+  province: 'Pembina di provinsi',
+  afterwards: 'Terbit dulu, ditinjau dalam 24 jam',
+} as const
+export type FourEyes = keyof typeof fourEyesModes
+
+type Rule = {
+  /** What someone of the office needs; without it nobody there makes this move. */
+  permission?: Permission
+  /** What someone of an office above needs. */
+  above?: Permission
+  /** From which state the move is possible, and where it leads. */
+  from: Partial<Record<EntryState, EntryState>>
+  /** Further states where one person may do it alone and is reviewed afterwards. */
+  alone?: Partial<Record<EntryState, EntryState>>
+}
+
+const stays = {
+  draft: 'draft',
+  submitted: 'submitted',
+  returned: 'returned',
+  scheduled: 'scheduled',
+  published: 'published',
+} as const
+
+// Every move an entry can make.
 const moves = {
   save: {
     permission: 'entry.write',
@@ -24,10 +52,32 @@ const moves = {
     },
   },
   submit: { permission: 'entry.submit', from: { draft: 'submitted', returned: 'submitted' } },
-  return: { permission: 'entry.return', from: { submitted: 'returned' } },
-  publish: { permission: 'entry.publish', from: { submitted: 'published' } },
+  return: { permission: 'entry.return', above: 'below.approve', from: { submitted: 'returned' } },
+  publish: {
+    permission: 'entry.publish',
+    above: 'below.approve',
+    from: { submitted: 'published', scheduled: 'published' },
+    alone: { draft: 'published', returned: 'published' },
+  },
+  schedule: {
+    permission: 'entry.publish',
+    above: 'below.approve',
+    from: { submitted: 'scheduled' },
+    alone: { draft: 'scheduled', returned: 'scheduled' },
+  },
+  cancelSchedule: {
+    permission: 'entry.publish',
+    above: 'below.approve',
+    from: { scheduled: 'submitted' },
+  },
+  override: {
+    permission: 'entry.override',
+    from: { draft: 'published', returned: 'published', submitted: 'published', scheduled: 'published' },
+  },
+  review: { above: 'below.review', from: stays },
   withdraw: {
     permission: 'entry.withdraw',
+    above: 'below.withdraw',
     from: {
       published: 'withdrawn',
       draft: 'withdrawn',
@@ -36,36 +86,85 @@ const moves = {
       scheduled: 'withdrawn',
     },
   },
-} as const satisfies Record<string, { permission: Permission; from: Partial<Record<EntryState, EntryState>> }>
+  trash: {
+    permission: 'entry.trash',
+    from: { draft: 'trashed', returned: 'trashed', withdrawn: 'trashed' },
+  },
+  restore: { permission: 'entry.trash', from: { trashed: 'draft' } },
+} as const satisfies Record<string, Rule>
 export type Move = keyof typeof moves
 export const moveNames = Object.keys(moves) as Move[]
-export const permissionOf = (move: Move): Permission => moves[move].permission
 
 /** What a decision about an entry needs to know of it. */
 export type Subject = {
+  kind: Kind
   state: EntryState
   /** Whether the public sees a version of it now. */
   live: boolean
   createdBy: number | null
   /** Everyone who changed it since the version the public sees. */
   contributors: number[]
+  officeId: number
+  fourEyes: FourEyes
+  /** Whether its office writes now: neither frozen nor archived. */
+  open: boolean
+  /** Whether a look after the fact is still owed. */
+  toReview: boolean
 }
 
 /**
- * Whether `actor` may make this move on this entry. Returns the state it leads to,
- * or why not, as a sentence for that person. Four eyes: nobody who changed the
- * content since the last live version may publish it.
+ * Whether `actor` may make this move on this entry. Returns the state it leads to, or why not, as a sentence
+ * for that person. Four eyes: nobody who changed the content since the last live version may publish it;
+ * where the province is the second eye only someone above publishes; where one person works alone, articles
+ * and agenda are reviewed afterwards instead. Withdrawal never waits for anyone.
  */
-export function decide(actor: Actor, move: Move, subject: Subject): { to: EntryState } | { refusal: string } {
-  const to = (moves[move].from as Partial<Record<EntryState, EntryState>>)[subject.state]
-  if (!may(actor, moves[move].permission)) return { refusal: refusals[move] }
-  if (!to || (move === 'withdraw' && !subject.live)) return { refusal: misplaced(move, subject.state) }
-  const ofOthers = subject.createdBy !== actor.personId
-  if ((move === 'save' || move === 'submit') && ofOthers && !may(actor, 'entry.writeOfOthers'))
-    return { refusal: 'Naskah ini ditulis orang lain. Hanya penyunting yang bisa mengubahnya.' }
-  if (move === 'publish' && subject.contributors.includes(actor.personId))
-    return { refusal: 'Anda ikut menulis naskah ini. Minta penyunting lain untuk menerbitkannya.' }
-  return { to }
+export function decide(actor: Actor, name: Move, subject: Subject): { to: EntryState } | { refusal: string } {
+  const move: Rule = moves[name]
+  const permission = isAbove(actor, subject) ? move.above : move.permission
+  if (!permission || !may(actor, permission)) return { refusal: refusals[name] }
+  const to = move.from[subject.state] ?? (isAlone(subject) ? move.alone?.[subject.state] : undefined)
+  if (!to || !fits(name, subject)) return { refusal: misplaced(name, subject.state) }
+  const objection = objectionTo(actor, name, subject)
+  return objection ? { refusal: objection } : { to }
+}
+
+/** Whether a publication by this person is to be reviewed afterwards: nobody else saw the content before. */
+export const owesReview = (actor: Actor, subject: Subject) =>
+  isAlone(subject) && subject.contributors.includes(actor.personId)
+
+/** How long the look after the fact may take. Milliseconds. */
+export const reviewWithin = 24 * 3600 * 1000
+
+const isAbove = (actor: Actor, subject: Subject) => actor.officeId !== subject.officeId
+
+// The kinds that may go out before anyone else saw them; all others always need prior approval.
+const lightKinds: Kind[] = ['article', 'agenda']
+const isAlone = ({ fourEyes, kind }: Subject) => fourEyes === 'afterwards' && lightKinds.includes(kind)
+
+function fits(name: Move, { live, toReview }: Subject) {
+  if (name === 'withdraw') return live
+  if (name === 'trash') return !live
+  return name !== 'review' || toReview
+}
+
+const ofWriting: Move[] = ['save', 'submit', 'trash', 'restore']
+const ofApproval: Move[] = ['return', 'publish', 'schedule', 'cancelSchedule']
+
+function objectionTo(actor: Actor, name: Move, subject: Subject): string | undefined {
+  if (!subject.open && name !== 'withdraw')
+    return 'Kantor ini sedang dibekukan. Naskahnya menunggu; hanya penarikan yang bisa dilakukan.'
+  if (ofWriting.includes(name) && subject.createdBy !== actor.personId && !may(actor, 'entry.writeOfOthers'))
+    return 'Naskah ini ditulis orang lain. Hanya penyunting yang bisa mengubahnya.'
+  if (ofApproval.includes(name) && isAbove(actor, subject) && subject.fourEyes !== 'province')
+    return 'Kantor ini menyetujui naskahnya sendiri. Anda bisa membaca, dan menariknya bila mendesak.'
+  if (name === 'publish' || name === 'schedule') return fourEyes(actor, subject)
+}
+
+function fourEyes(actor: Actor, subject: Subject): string | undefined {
+  if (subject.fourEyes === 'province' && !isAbove(actor, subject))
+    return 'Naskah kantor ini diterbitkan oleh pembina di provinsi. Begitu dikirim, pembina melihatnya.'
+  if (!isAlone(subject) && subject.contributors.includes(actor.personId))
+    return 'Anda ikut menulis naskah ini. Minta penyunting lain untuk menerbitkannya.'
 }
 
 const refusals: Record<Move, string> = {
@@ -73,16 +172,28 @@ const refusals: Record<Move, string> = {
   submit: 'Peran Anda hanya bisa membaca naskah.',
   return: 'Hanya penyunting yang bisa mengembalikan naskah.',
   publish: 'Hanya penyunting yang bisa menerbitkan. Kirim naskah ini untuk disetujui.',
-  withdraw: 'Hanya penyunting atau admin kantor yang bisa menarik berita dari situs.',
+  schedule: 'Hanya penyunting yang bisa menjadwalkan. Kirim naskah ini untuk disetujui.',
+  cancelSchedule: 'Hanya penyunting yang bisa membatalkan jadwal.',
+  override: 'Hanya admin kantor yang bisa menerbitkan dalam keadaan darurat.',
+  review: 'Peninjauan setelah terbit dilakukan pembina di provinsi atau di pusat.',
+  withdraw: 'Hanya penyunting atau admin kantor yang bisa menarik naskah dari situs.',
+  trash: 'Peran Anda hanya bisa membaca naskah.',
+  restore: 'Peran Anda hanya bisa membaca naskah.',
 }
 
-const misplaced = (move: Move, state: EntryState) => {
-  const verb = {
-    save: 'diubah',
-    submit: 'dikirim',
-    return: 'dikembalikan',
-    publish: 'diterbitkan',
-    withdraw: 'ditarik',
-  }
-  return `Naskah ini berstatus "${entryStates[state]}", jadi tidak bisa ${verb[move]}. Muat ulang halaman untuk melihat keadaan terbarunya.`
+const verbs: Record<Move, string> = {
+  save: 'diubah',
+  submit: 'dikirim',
+  return: 'dikembalikan',
+  publish: 'diterbitkan',
+  schedule: 'dijadwalkan',
+  cancelSchedule: 'dibatalkan jadwalnya',
+  override: 'diterbitkan darurat',
+  review: 'ditinjau',
+  withdraw: 'ditarik',
+  trash: 'dibuang',
+  restore: 'dipulihkan',
 }
+
+const misplaced = (move: Move, state: EntryState) =>
+  `Naskah ini berstatus "${entryStates[state]}", jadi tidak bisa ${verbs[move]}. Muat ulang halaman untuk melihat keadaan terbarunya.`

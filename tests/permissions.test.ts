@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { type Actor, may, type Permission, permissions, type Role, roles } from '../lib/permissions.ts'
-import {
-  decide,
-  type EntryState,
-  entryStates,
-  type Move,
-  moveNames,
-  type Subject,
-} from '../lib/publishing.ts'
 
 const actor = (role: Role, level: Actor['level'] = 'kabupaten', personId = 1): Actor => ({
   personId,
@@ -28,6 +20,8 @@ describe('who may do what', () => {
       'entry.read',
       'entry.write',
       'entry.submit',
+      'entry.trash',
+      'preview.share',
       'media.read',
       'media.add',
       'audit.read',
@@ -53,6 +47,7 @@ describe('who may do what', () => {
   test('the system leg manages offices and writes nothing', () => {
     expect(allowed('systemAdmin', 'pusat')).toEqual([
       'admin.enter',
+      'outbox.read',
       'audit.read',
       'office.list',
       'office.create',
@@ -71,65 +66,10 @@ describe('who may do what', () => {
   })
 })
 
-describe('the state table', () => {
-  const states = Object.keys(entryStates) as EntryState[]
-  const subject = (changes: Partial<Subject> = {}): Subject => ({
-    state: 'draft',
-    live: false,
-    createdBy: 2,
-    contributors: [2],
-    ...changes,
-  })
-  const leads = (move: Move, role: Role, changes: Partial<Subject>) => {
-    const decision = decide(actor(role), move, subject(changes))
-    return 'to' in decision ? decision.to : undefined
-  }
-
-  // Every move from every state, by someone whose role allows it and who wrote none of it.
-  const expected: Record<Move, Partial<Record<EntryState, EntryState>>> = {
-    save: {
-      draft: 'draft',
-      submitted: 'submitted',
-      returned: 'draft',
-      published: 'draft',
-      withdrawn: 'draft',
-    },
-    submit: { draft: 'submitted', returned: 'submitted' },
-    return: { submitted: 'returned' },
-    publish: { submitted: 'published' },
-    withdraw: {
-      draft: 'withdrawn',
-      submitted: 'withdrawn',
-      returned: 'withdrawn',
-      scheduled: 'withdrawn',
-      published: 'withdrawn',
-    },
-  }
-
-  test.each(moveNames.flatMap(move => states.map(state => [move, state] as const)))(
-    '%s from %s',
-    (move, state) => {
-      expect(leads(move, 'editor', { state, live: move === 'withdraw' })).toBe(expected[move][state])
-    },
-  )
-
-  test.each(moveNames)('%s is refused to an auditor in words', move => {
-    expect(decide(actor('auditor'), move, subject({ state: 'submitted', live: true }))).toHaveProperty(
-      'refusal',
-    )
-  })
-
-  test('nobody withdraws what is not on the site', () => {
-    expect(leads('withdraw', 'editor', { state: 'published', live: false })).toBeUndefined()
-  })
-
-  test('four eyes: who changed it since it was live may not publish it', () => {
-    expect(leads('publish', 'editor', { state: 'submitted', contributors: [2, 1] })).toBeUndefined()
-    expect(leads('publish', 'editor', { state: 'submitted', contributors: [2, 3] })).toBe('published')
-  })
-
-  test('a writer changes own drafts only', () => {
-    expect(leads('save', 'writer', { createdBy: 1 })).toBe('draft')
-    expect(leads('save', 'writer', { createdBy: 2 })).toBeUndefined()
-  })
+test('what acts on offices below counts at a province and at the centre only', () => {
+  const below = (level: Actor['level']) =>
+    allowed('supervisor', level).filter(permission => permission.startsWith('below.'))
+  expect(below('kabupaten')).toEqual([])
+  expect(below('provinsi')).toEqual(['below.read', 'below.approve', 'below.withdraw', 'below.review'])
+  expect(below('pusat')).toEqual(below('provinsi'))
 })

@@ -80,6 +80,7 @@ export function addSample(
     trashedAt: null,
     reviewBy: null,
     reviewedAt: null,
+    confirmedAt: null,
     overrideReason: '',
     correction: '',
   }

@@ -59,6 +59,8 @@ export const entries = pgTable(
     /** Published by one person alone (mode "afterwards", or an override): to be reviewed by then. */
     reviewBy: moment('review_by'),
     reviewedAt: moment('reviewed_at'),
+    /** When the office last said that what is live still holds. */
+    confirmedAt: moment('confirmed_at'),
     /** Why the office's admin published past four eyes; shown to the centre. */
     overrideReason: text('override_reason').notNull().default(''),
     /** What the public is told of a change of substance, at the next publication. */

@@ -1,6 +1,7 @@
 export * from './audit.ts'
 export * from './desk.ts'
 export * from './entries.ts'
+export * from './mail.ts'
 export * from './media.ts'
 export * from './offices.ts'
 export * from './people.ts'

@@ -1,16 +1,36 @@
 'use server'
 
-import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
-import { entries } from '../../db/tables/index.ts'
 import { officeAction } from '../action.ts'
-import { zoneOf } from '../offices/zone.ts'
+import { momentOf, zoneOf } from '../offices/zone.ts'
 import type { Actor } from '../permissions.ts'
-import { decide, type Move } from '../publishing.ts'
 import { Refusal, refusedFields } from '../refusal.ts'
-import { entryInput, entryRef, returnInput, withdrawInput } from './input.ts'
-import { definitionOf, putLive, takeDown } from './live-row.ts'
-import { type FoundEntry, findEntry, subjectOf } from './queries.ts'
+import {
+  cancelSchedule,
+  confirm,
+  giveBack,
+  leaveAt,
+  override,
+  publish,
+  restore,
+  schedule,
+  submit,
+  trash,
+  withdraw,
+} from './deeds.ts'
+import {
+  entryInput,
+  entryRef,
+  overrideInput,
+  publishInput,
+  returnInput,
+  scheduleInput,
+  submitInput,
+  unpublishInput,
+  withdrawInput,
+} from './input.ts'
+import { definitionOf } from './live-row.ts'
+import { type FoundEntry, findEntry } from './queries.ts'
 import { saveDraft } from './save.ts'
 import type { Kind } from './schema.ts'
 
@@ -31,16 +51,13 @@ export const saveEntry = officeAction({
   next: (result, input) => (input.stay ? undefined : addressOf(input.kind, result.id)),
 })
 
-/** Sends a draft to whoever approves. */
+/** Sends a draft to whoever approves; with the correction the public is told, where substance changed. */
 export const submitEntry = officeAction({
   permission: 'entry.submit',
-  input: entryRef,
+  input: submitInput,
   subject: load,
-  run: async ({ db, actor, input, subject, audit }) => {
-    await move(db, actor, 'submit', subject, input.lock, { submittedAt: new Date(), returnNote: '' })
-    await audit({ subject: input.id })
-  },
-  next: (_, { id }, subject) => addressOf(subject.entry.kind, id),
+  run: ({ input, subject, ...by }) => submit(deedOf(by, subject, input), input.correction),
+  next: led,
 })
 
 /** Gives a draft back to its writer with a note. */
@@ -48,31 +65,59 @@ export const returnEntry = officeAction({
   permission: 'entry.return',
   input: returnInput,
   subject: load,
-  run: async ({ db, actor, input, subject, audit }) => {
-    await move(db, actor, 'return', subject, input.lock, { returnNote: input.note })
-    await audit({ subject: input.id, detail: { note: input.note } })
-  },
-  next: (_, { id }, subject) => addressOf(subject.entry.kind, id),
+  run: ({ input, subject, ...by }) => giveBack(deedOf(by, subject, input), input.note),
+  next: led,
 })
 
 /** Makes the version that was approved the one the public sees. */
 export const publishEntry = officeAction({
   permission: 'entry.publish',
+  input: publishInput,
+  subject: load,
+  run: async ({ input, subject, ...by }) => {
+    const leaving = input.unpublishAt === undefined ? undefined : await momentIn(by, input.unpublishAt)
+    if (leaving) mustCome(leaving, 'unpublishAt')
+    await publish(deedOf(by, subject, input), { correction: input.correction, unpublishAt: leaving })
+  },
+  next: led,
+})
+
+/** Approves an entry to be published at a time of the office's clock. */
+export const scheduleEntry = officeAction({
+  permission: 'entry.publish',
+  input: scheduleInput,
+  subject: load,
+  run: async ({ input, subject, ...by }) => {
+    const at = await momentIn(by, input.at)
+    const leaving = await momentIn(by, input.unpublishAt)
+    if (!at) throw new Refusal('Pilih tanggal dan jam terbit.')
+    mustCome(at, 'at')
+    if (leaving) mustCome(leaving, 'unpublishAt', at)
+    await schedule(deedOf(by, subject, input), at, leaving, input.correction)
+  },
+  next: led,
+})
+
+/** Takes a schedule back; the entry waits for approval again. */
+export const cancelScheduleOfEntry = officeAction({
+  permission: 'entry.publish',
   input: entryRef,
   subject: load,
-  run: async ({ db, actor, input, subject, audit }) => {
-    const now = new Date()
-    const publishedAt = subject.entry.publishedAt ?? now
-    const entry = await move(db, actor, 'publish', subject, input.lock, {
-      publishedAt,
-      liveVersionId: subject.version.id,
-      withdrawnReason: '',
-      returnNote: '',
-    })
-    await putLive(db, entry, subject.version, await zoneOf(db, entry.officeId), now)
-    await audit({ subject: input.id, detail: { version: subject.version.number } })
+  run: ({ input, subject, ...by }) => cancelSchedule(deedOf(by, subject, input)),
+  next: led,
+})
+
+/** Sets, moves or clears the moment an entry leaves the site by itself. */
+export const setUnpublish = officeAction({
+  permission: 'entry.withdraw',
+  input: unpublishInput,
+  subject: load,
+  run: async ({ input, subject, ...by }) => {
+    const leaving = await momentIn(by, input.unpublishAt)
+    if (leaving) mustCome(leaving, 'unpublishAt', subject.entry.scheduledAt)
+    await leaveAt(deedOf(by, subject, input), leaving)
   },
-  next: (_, { id }, subject) => addressOf(subject.entry.kind, id),
+  next: led,
 })
 
 /** Takes an entry off the site at once; its address answers 410 with the reason. */
@@ -80,44 +125,77 @@ export const withdrawEntry = officeAction({
   permission: 'entry.withdraw',
   input: withdrawInput,
   subject: load,
-  run: async ({ db, actor, input, subject, audit }) => {
-    const changes = { withdrawnReason: input.reason, liveVersionId: null }
-    const entry = await move(db, actor, 'withdraw', subject, input.lock, changes)
-    await takeDown(db, entry)
-    await audit({ subject: input.id, detail: { reason: input.reason } })
-  },
-  next: (_, { id }, subject) => addressOf(subject.entry.kind, id),
+  run: ({ input, subject, ...by }) => withdraw(deedOf(by, subject, input), input.reason),
+  next: led,
+})
+
+/** The office's admin publishes in an emergency, past four eyes; the centre is told. */
+export const overrideEntry = officeAction({
+  permission: 'entry.override',
+  input: overrideInput,
+  subject: load,
+  run: ({ input, subject, ...by }) => override(deedOf(by, subject, input), input.reason, input.correction),
+  next: led,
+})
+
+/** Puts an entry that the public does not see into the trash. */
+export const trashEntry = officeAction({
+  permission: 'entry.trash',
+  input: entryRef,
+  subject: load,
+  run: ({ input, subject, ...by }) => trash(deedOf(by, subject, input)),
+  next: led,
+})
+
+/** Brings an entry back from the trash, as a draft. */
+export const restoreEntry = officeAction({
+  permission: 'entry.trash',
+  input: entryRef,
+  subject: load,
+  run: ({ input, subject, ...by }) => restore(deedOf(by, subject, input)),
+  next: led,
+})
+
+/** Says that what stands on the site is still true, so that it is not asked about for another year. */
+export const confirmEntry = officeAction({
+  permission: 'entry.confirm',
+  input: entryRef,
+  subject: load,
+  run: ({ input, subject, ...by }) => confirm(deedOf(by, subject, input)),
+  next: led,
 })
 
 const addressOf = (kind: Kind, id: string) => `/admin/${definitionOf(kind).place}/${id}`
+
+function led(_: unknown, { id, from }: { id: string; from?: string }, { entry }: FoundEntry) {
+  return from ? `/admin/${from}/${id}` : addressOf(entry.kind, id)
+}
+
+type By = { db: Db; actor: Actor }
+const deedOf = ({ db, actor }: By, found: FoundEntry, { lock }: { lock: number }) => ({
+  db,
+  actor,
+  found,
+  lock,
+})
+
+const momentIn = async ({ db, actor }: By, local: string) =>
+  local ? momentOf(local, await zoneOf(db, actor.officeId)) : null
+
+// The clock that counts is the server's: a telephone's may be wrong.
+function mustCome(at: Date, field: string, after: Date | null = null) {
+  const sentence =
+    Number.isNaN(at.getTime()) || at.getTime() <= Date.now()
+      ? 'Waktu ini sudah lewat menurut jam kantor. Pilih waktu yang akan datang.'
+      : after && at <= after
+        ? 'Turun tayang harus setelah waktu terbit.'
+        : undefined
+  if (sentence) throw new Refusal(sentence, { errors: { [field]: sentence } })
+}
 
 // The kind's own fields; the form shows its sentences beside them.
 function ownFields(kind: Kind, own: Record<string, unknown>) {
   const result = definitionOf(kind).input.safeParse(own)
   if (!result.success) throw refusedFields(result.error)
   return result.data as Record<string, unknown>
-}
-
-// One move of the state table, if it is this person's to make and nobody moved in between.
-async function move(
-  db: Db,
-  actor: Actor,
-  name: Move,
-  found: FoundEntry,
-  lock: number,
-  changes: Partial<typeof entries.$inferInsert>,
-) {
-  const decision = decide(actor, name, subjectOf(found))
-  if ('refusal' in decision) throw new Refusal(decision.refusal, { status: 403 })
-  const [entry] = await db
-    .update(entries)
-    .set({ ...changes, state: decision.to, lock: sql`${entries.lock} + 1`, changedAt: new Date() })
-    .where(and(eq(entries.id, found.entry.id), eq(entries.lock, lock)))
-    .returning()
-  if (!entry)
-    throw new Refusal(
-      'Naskah ini berubah sejak Anda membukanya. Muat ulang halaman, periksa lagi, lalu ulangi.',
-      { status: 409 },
-    )
-  return entry
 }

@@ -6,6 +6,8 @@ import { kindNames } from './schema.ts'
 export const entryRef = z.object({
   id: z.uuid('Alamat naskah tidak dikenal.'),
   lock: z.coerce.number('Muat ulang halaman ini.').int().min(1),
+  /** Where the person was: they are led back there. */
+  from: z.enum(['persetujuan', 'pembinaan']).optional(),
 })
 
 export const slugSchema = z
@@ -52,4 +54,39 @@ export const withdrawInput = entryRef.extend({
     .trim()
     .min(5, 'Tulis alasannya. Pembaca akan melihatnya di alamat lama.')
     .max(500, 'Alasan paling panjang 500 huruf.'),
+})
+
+const correction = z
+  .string()
+  .trim()
+  .max(500, 'Ralat paling panjang 500 huruf. Sebutkan yang keliru dan yang benar.')
+  .optional()
+
+export const submitInput = entryRef.extend({ correction })
+
+// The office's own date and time, as the browser's field gives it.
+const moment = (message: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, message)
+const optionalMoment = z.union([z.literal(''), moment('Pilih tanggal dan jam turun tayang.')]).default('')
+
+export const publishInput = entryRef.extend({ correction, unpublishAt: optionalMoment.optional() })
+
+export const scheduleInput = entryRef.extend({
+  at: moment('Pilih tanggal dan jam terbit.'),
+  unpublishAt: optionalMoment,
+  correction,
+})
+
+export const unpublishInput = entryRef.extend({ unpublishAt: optionalMoment })
+
+export const overrideInput = entryRef.extend({
+  reason: z
+    .string()
+    .trim()
+    .min(10, 'Tulis alasannya. Pusat membacanya dan meninjau dalam 24 jam.')
+    .max(500, 'Alasan paling panjang 500 huruf.'),
+  correction,
 })

@@ -4,6 +4,7 @@ import type { Db } from '../../db/doors.ts'
 import { type entries, liveEntries, mediaUses, tombstones, type versions } from '../../db/tables/index.ts'
 import type { Zone } from '../offices/schema.ts'
 import { picturesOf, plainText } from '../richtext/plain.ts'
+import type { Correction } from './correction.ts'
 import type { KindDefinition } from './kind.ts'
 import { type Kind, kinds } from './schema.ts'
 
@@ -49,11 +50,18 @@ export function mediaOf(kind: Kind, version: Pick<Version, 'fields' | 'document'
 }
 
 /** Makes a version what the public sees; its media become public in the same transaction. */
-export async function putLive(db: Db, entry: Entry, version: Version, zone: Zone, now: Date) {
+export async function putLive(
+  db: Db,
+  entry: Entry,
+  version: Version,
+  zone: Zone,
+  now: Date,
+  corrections: Correction[] = [],
+) {
   const definition = definitionOf(entry.kind)
   // What became internal leaves the site; what always was never gets there.
   if (definition.open && !definition.open(version.fields)) return takeDown(db, entry)
-  const row = liveRowOf(entry, version, zone, now)
+  const row = { ...liveRowOf(entry, version, zone, now), corrections }
   await db.insert(liveEntries).values(row).onConflictDoUpdate({ target: liveEntries.entryId, set: row })
   await replaceUses(db, entry, version, true)
 }

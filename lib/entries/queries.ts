@@ -1,6 +1,6 @@
 import { and, count, desc, eq, ilike, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
-import { entries, liveEntries, people, versions } from '../../db/tables/index.ts'
+import { entries, liveEntries, offices, people, settings, versions } from '../../db/tables/index.ts'
 import type { Actor } from '../permissions.ts'
 import { may } from '../permissions.ts'
 import type { EntryState, Subject } from '../publishing.ts'
@@ -64,9 +64,17 @@ export async function countByState(db: Db, kind?: Kind): Promise<Partial<Record<
 export async function findEntry(db: Db, id: string) {
   if (!/^[0-9a-f-]{36}$/.test(id)) return
   const [found] = await db
-    .select({ entry: entries, version: versions, writtenByName: people.name })
+    .select({
+      entry: entries,
+      version: versions,
+      writtenByName: people.name,
+      fourEyes: settings.fourEyes,
+      officeState: offices.state,
+    })
     .from(entries)
     .innerJoin(versions, eq(versions.id, entries.latestVersionId))
+    .innerJoin(offices, eq(offices.id, entries.officeId))
+    .leftJoin(settings, eq(settings.officeId, entries.officeId))
     .leftJoin(people, eq(people.id, versions.writtenBy))
     .where(eq(entries.id, id))
   if (!found) return
@@ -94,10 +102,15 @@ export async function listContributors(db: Db, entryId: string): Promise<{ id: n
 
 /** What publishing.decide needs to know of an entry. */
 export const subjectOf = (found: FoundEntry): Subject => ({
+  kind: found.entry.kind,
   state: found.entry.state,
   live: found.entry.liveVersionId !== null,
   createdBy: found.entry.createdBy,
   contributors: found.contributors.map(person => person.id),
+  officeId: found.entry.officeId,
+  fourEyes: found.fourEyes ?? 'local',
+  open: found.officeState === 'live' || found.officeState === 'preparing',
+  toReview: found.entry.reviewBy !== null && found.entry.reviewedAt === null,
 })
 
 /** What waits for this person: returned to them, sent to them for approval, and their own latest drafts. */

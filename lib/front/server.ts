@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm'
 import next from 'next'
 import { closeDoors, readingDirectory } from '../../db/doors.ts'
 import { env } from '../env.ts'
+import { startJobs, stopJobs } from '../jobs/boss.ts'
 import { log } from '../log.ts'
 import { serveMedia } from '../media/serve.ts'
 import { directory } from '../offices/directory.ts'
@@ -53,6 +54,7 @@ export async function startServer(options: StartOptions = {}): Promise<Running> 
   if (!dev) await warm(front)
   await listen(server, port)
   front.hits.start()
+  await startJobs()
   return {
     port: (server.address() as AddressInfo).port,
     metrics: () => readMetrics(front),
@@ -124,6 +126,7 @@ async function stop(server: Server, front: Front) {
   await closed
   clearTimeout(late)
   await front.hits.stop()
+  await stopJobs()
   await stopDirectory()
   await closeDoors()
   log.info('stopped')

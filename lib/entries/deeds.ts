@@ -1,0 +1,203 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Db } from '../../db/doors.ts'
+import { entries } from '../../db/tables/index.ts'
+import { type AuditNote, writeAudit } from '../audit/write.ts'
+import { wakeAt } from '../jobs/wake.ts'
+import { tell } from '../mail/tell.ts'
+import { zoneOf } from '../offices/zone.ts'
+import type { Actor } from '../permissions.ts'
+import { decide, type Move, owesReview, reviewWithin } from '../publishing.ts'
+import { Refusal } from '../refusal.ts'
+import { correctionsOf, requireCorrection } from './corrections.ts'
+import { putLive, takeDown } from './live-row.ts'
+import { type FoundEntry, subjectOf } from './queries.ts'
+
+export type Entry = typeof entries.$inferSelect
+type Changes = Partial<typeof entries.$inferInsert>
+
+/** One deed on an entry: who, on what, in the state they saw. */
+export type Deed = { db: Db; actor: Actor; found: FoundEntry; lock: number }
+
+/** Sends a draft to whoever approves. Throws Refusal where a correction is due and not said. */
+export async function submit(deed: Deed, correction: string | undefined) {
+  const said = await requireCorrection(deed.db, deed.found, correction)
+  await move(deed, 'submit', {
+    submittedAt: new Date(),
+    submittedBy: deed.actor.personId,
+    returnNote: '',
+    correction: said,
+  })
+  await note(deed, 'submit')
+  await told(deed, 'submitted', { note: said })
+}
+
+/** Gives a draft back to its writer. */
+export async function giveBack(deed: Deed, words: string) {
+  await move(deed, 'return', { returnNote: words })
+  await note(deed, 'return', { note: words })
+  await told(deed, 'returned', { note: words })
+}
+
+/** Makes the latest version the one the public sees. `unpublishAt` replaces what was set, if given. */
+export async function publish(deed: Deed, more: { correction?: string; unpublishAt?: Date | null } = {}) {
+  const { db, actor, found } = deed
+  const correction = await requireCorrection(db, found, more.correction)
+  const now = new Date()
+  const alone = owesReview(actor, subjectOf(found))
+  const entry = await move(deed, 'publish', {
+    ...publishing(found, now),
+    ...(more.unpublishAt === undefined ? {} : { unpublishAt: more.unpublishAt }),
+    ...(alone ? { reviewBy: new Date(now.getTime() + reviewWithin), reviewedAt: null } : {}),
+  })
+  await goLive(db, entry, found.version, correction, now)
+  await note(deed, 'publish', { version: found.version.number, ...(correction ? { correction } : {}) })
+  await told(deed, alone ? 'review' : 'published')
+  wakeAt(entry.unpublishAt)
+}
+
+/** The office's admin publishes past four eyes; the centre is told why and looks after the fact. */
+export async function override(deed: Deed, reason: string, said?: string) {
+  const { db, found } = deed
+  const correction = await requireCorrection(db, found, said)
+  const now = new Date()
+  const entry = await move(deed, 'override', {
+    ...publishing(found, now),
+    overrideReason: reason,
+    reviewBy: new Date(now.getTime() + reviewWithin),
+    reviewedAt: null,
+  })
+  await goLive(db, entry, found.version, correction, now)
+  const detail = { reason, version: found.version.number, ...(correction ? { correction } : {}) }
+  await note(deed, 'override', detail)
+  await told(deed, 'overridden', { reason })
+}
+
+/** Approves the latest version to go live by itself at `at`, and to leave at `unpublishAt`. */
+export async function schedule(deed: Deed, at: Date, unpublishAt: Date | null, said?: string) {
+  const { db, actor, found } = deed
+  const correction = await requireCorrection(db, found, said)
+  const alone = owesReview(actor, subjectOf(found))
+  await move(deed, 'schedule', {
+    scheduledAt: at,
+    unpublishAt,
+    correction,
+    reviewBy: alone ? new Date(at.getTime() + reviewWithin) : null,
+    reviewedAt: null,
+  })
+  await note(deed, 'schedule', { at: at.toISOString(), version: found.version.number })
+  wakeAt(at)
+}
+
+/** Takes the schedule back: the text waits for approval again. */
+export async function cancelSchedule(deed: Deed) {
+  await move(deed, 'cancelSchedule', { scheduledAt: null })
+  await note(deed, 'cancelSchedule')
+}
+
+/** Takes an entry off the site; its address says why. */
+export async function withdraw(deed: Deed, reason: string) {
+  const changes = { withdrawnReason: reason, liveVersionId: null, scheduledAt: null, unpublishAt: null }
+  const entry = await move(deed, 'withdraw', changes)
+  await takeDown(deed.db, entry)
+  await note(deed, 'withdraw', { reason })
+}
+
+/** Puts away what the public does not see. */
+export async function trash(deed: Deed) {
+  await move(deed, 'trash', { trashedAt: new Date() })
+  await note(deed, 'trash')
+}
+
+/** Brings an entry back from the trash, as a draft. */
+export async function restore(deed: Deed) {
+  await move(deed, 'restore', { trashedAt: null })
+  await note(deed, 'restore')
+}
+
+/** The look after the fact: it may stay. */
+export async function review(deed: Deed) {
+  await move(deed, 'review', { reviewedAt: new Date() })
+  await note(deed, 'review')
+}
+
+/** Sets or clears the moment what is live leaves the site by itself. */
+export async function leaveAt(deed: Deed, unpublishAt: Date | null) {
+  await change(deed, { unpublishAt })
+  await note(deed, 'unpublishAt', { at: unpublishAt?.toISOString() ?? null })
+  wakeAt(unpublishAt)
+}
+
+/** Says that what is live still holds. */
+export async function confirm(deed: Deed) {
+  if (!deed.found.live) throw new Refusal('Naskah ini tidak ada di situs, jadi tidak perlu ditinjau.')
+  await change(deed, { confirmedAt: new Date() })
+  await note(deed, 'confirm')
+}
+
+/** What changes in an entry's own row when it goes live. */
+export const publishing = (found: Pick<FoundEntry, 'entry' | 'version'>, now: Date): Changes => ({
+  publishedAt: found.entry.publishedAt ?? now,
+  liveVersionId: found.version.id,
+  scheduledAt: null,
+  withdrawnReason: '',
+  returnNote: '',
+  correction: '',
+})
+
+/** Shows a version to the public, with all corrections said so far. */
+export async function goLive(
+  db: Db,
+  entry: Entry,
+  version: FoundEntry['version'],
+  correction: string,
+  now: Date,
+) {
+  const corrections = await correctionsOf(db, entry.id, correction, now)
+  await putLive(db, entry, version, await zoneOf(db, entry.officeId), now, corrections)
+}
+
+// One move of the state table, if it is this person's to make and nobody moved in between.
+async function move({ db, actor, found, lock }: Deed, name: Move, changes: Changes): Promise<Entry> {
+  const decision = decide(actor, name, subjectOf(found))
+  if ('refusal' in decision) throw new Refusal(decision.refusal, { status: 403 })
+  return change({ db, found, lock }, { ...changes, state: decision.to, changedAt: new Date() })
+}
+
+async function change({ db, found, lock }: Omit<Deed, 'actor'>, changes: Changes): Promise<Entry> {
+  const [entry] = await db
+    .update(entries)
+    .set({ ...changes, lock: sql`${entries.lock} + 1` })
+    .where(and(eq(entries.id, found.entry.id), eq(entries.lock, lock)))
+    .returning()
+  if (!entry)
+    throw new Refusal(
+      'Naskah ini berubah sejak Anda membukanya. Muat ulang halaman, periksa lagi, lalu ulangi.',
+      { status: 409 },
+    )
+  return entry
+}
+
+const note = (
+  { db, actor, found }: Deed,
+  name: Move | 'unpublishAt' | 'confirm',
+  detail: AuditNote['detail'] = {},
+) =>
+  writeAudit(db, actor, {
+    action: `entry.${name}`,
+    subject: found.entry.id,
+    officeId: found.entry.officeId,
+    detail,
+  })
+
+const told = (
+  { db, actor, found }: Deed,
+  kind: Parameters<typeof tell>[1]['kind'],
+  detail: Parameters<typeof tell>[1]['detail'] = {},
+) =>
+  tell(db, {
+    officeId: found.entry.officeId,
+    entryId: found.entry.id,
+    actorId: actor.personId,
+    kind,
+    detail,
+  })

@@ -1,0 +1,67 @@
+import { PgBoss } from 'pg-boss'
+import { doorAddress } from '../../db/addresses.ts'
+import { log } from '../log.ts'
+import { startMail, stopMail, workMail } from '../mail/work.ts'
+import { shared } from '../shared.ts'
+import { startDue, stopDue, tickDue } from './due.ts'
+import { jobSchema, type Queue } from './queues.ts'
+import { writeReminders } from './reminders.ts'
+
+const work: Record<Queue, () => Promise<unknown>> = {
+  'serumpun-due': tickDue,
+  'serumpun-mail': workMail,
+  'serumpun-reminders': writeReminders,
+}
+
+const retryAfter = 10_000
+
+const office = shared('jobs', () => ({
+  boss: undefined as PgBoss | undefined,
+  timer: undefined as NodeJS.Timeout | undefined,
+  stopped: true,
+}))
+
+/**
+ * Starts the repeated jobs of this process as the role "system"; pg-boss sees to it that each tick runs in one
+ * process only. Never throws: without a database it tries again, for the site must serve meanwhile.
+ */
+export async function startJobs() {
+  office.stopped = false
+  await Promise.all([startDue(), startMail()])
+  await begin()
+}
+
+async function begin() {
+  if (office.stopped) return
+  const boss = new PgBoss({
+    connectionString: doorAddress('system'),
+    application_name: 'serumpun jobs',
+    schema: jobSchema,
+    migrate: false,
+    createSchema: false,
+    reindex: false,
+    monitorVacuum: false,
+    max: 2,
+  })
+  boss.on('error', error => log.warn({ error: error.message }, 'the jobs lost their database'))
+  try {
+    await boss.start()
+    for (const [queue, run] of Object.entries(work))
+      await boss.work(queue, { pollingIntervalSeconds: 5 }, run)
+    office.boss = boss
+  } catch (error) {
+    log.warn({ error: (error as Error).message }, 'the jobs could not start yet')
+    await boss.stop({ graceful: false }).catch(() => {})
+    office.timer = setTimeout(begin, retryAfter).unref()
+  }
+}
+
+/** Ends the jobs of this process; what is under way gets five seconds. */
+export async function stopJobs() {
+  office.stopped = true
+  clearTimeout(office.timer)
+  stopDue()
+  stopMail()
+  await office.boss?.stop({ timeout: 5000 }).catch(() => {})
+  office.boss = undefined
+}

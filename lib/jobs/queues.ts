@@ -1,0 +1,10 @@
+/** The repeated jobs, with their times (cron, UTC). What is due is in our own tables: a job only looks. */
+export const queues = {
+  'serumpun-due': '* * * * *',
+  'serumpun-mail': '* * * * *',
+  // Monday 07.00 WIB.
+  'serumpun-reminders': '0 0 * * 1',
+} as const
+export type Queue = keyof typeof queues
+
+export const jobSchema = 'pgboss'

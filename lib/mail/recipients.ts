@@ -1,0 +1,77 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Db } from '../../db/doors.ts'
+import { memberships, offices, people } from '../../db/tables/index.ts'
+import type { Role } from '../permissions.ts'
+import type { Matter } from './matter.ts'
+
+/** One who is told: who, and the office on whose site they read what it is about. */
+export type Recipient = { personId: number; address: string; name: string; officeId: number }
+
+/** Who is to be told of something. Never the one who did it. */
+export async function recipientsOf(db: Db, matter: Matter): Promise<Recipient[]> {
+  const found = await listed(db, matter)
+  return found.filter(person => person.personId !== matter.actorId)
+}
+
+async function listed(db: Db, matter: Matter): Promise<Recipient[]> {
+  const { officeId, kind, fourEyes, writers, contributors } = matter
+  if (kind === 'overridden') return staff(db, await nationalOf(db, officeId), ['contentAdmin'])
+  if (kind === 'review') return above(db, officeId)
+  if (kind === 'reminders') return staff(db, officeId, ['editor', 'officeAdmin'])
+  if (kind !== 'submitted') return persons(db, officeId, writers)
+  if (fourEyes === 'province') return above(db, officeId)
+  const editors = await staff(db, officeId, ['editor'])
+  return editors.filter(person => !contributors.includes(person.personId))
+}
+
+/** Those who look after an office from above: the province's supervisors, or the centre's content leg. */
+async function above(db: Db, officeId: number) {
+  const [own] = await db.select({ parentId: offices.parentId }).from(offices).where(eq(offices.id, officeId))
+  const supervisors = own?.parentId ? await staff(db, own.parentId, ['supervisor', 'contentAdmin']) : []
+  return supervisors.length ? supervisors : staff(db, await nationalOf(db, officeId), ['contentAdmin'])
+}
+
+async function nationalOf(db: Db, officeId: number) {
+  const [found] = await db
+    .select({ id: offices.id })
+    .from(offices)
+    .where(
+      and(
+        eq(offices.level, 'pusat'),
+        sql`${offices.institutionId} = (select own.institution_id from ${offices} own where own.id = ${officeId})`,
+      ),
+    )
+  return found?.id ?? officeId
+}
+
+const columns = {
+  personId: people.id,
+  address: people.email,
+  name: people.name,
+  officeId: memberships.officeId,
+}
+const here = (officeId: number) =>
+  and(
+    eq(memberships.officeId, officeId),
+    eq(people.suspended, false),
+    sql`coalesce(${memberships.startsOn} <= (now() at time zone ${offices.zone})::date, true)`,
+    sql`coalesce(${memberships.endsOn} >= (now() at time zone ${offices.zone})::date, true)`,
+  )
+
+const staff = (db: Db, officeId: number, roles: Role[]): Promise<Recipient[]> =>
+  db
+    .selectDistinct(columns)
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .innerJoin(offices, eq(offices.id, memberships.officeId))
+    .where(and(here(officeId), inArray(memberships.role, roles)))
+
+const persons = async (db: Db, officeId: number, ids: number[]): Promise<Recipient[]> =>
+  ids.length === 0
+    ? []
+    : db
+        .selectDistinct(columns)
+        .from(memberships)
+        .innerJoin(people, eq(people.id, memberships.personId))
+        .innerJoin(offices, eq(offices.id, memberships.officeId))
+        .where(and(here(officeId), inArray(people.id, ids)))
