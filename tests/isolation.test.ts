@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { doorAddress, ownerAddress } from '../db/addresses.ts'
 import { acrossOffices, type Db, inOffice, visiting, visitingBelow } from '../db/doors.ts'
 import { entries, liveEntries } from '../db/tables/index.ts'
-import * as entryActions from '../lib/entries/actions.ts'
+import * as contentActions from '../lib/entries/actions.ts'
+import * as scheduleActions from '../lib/entries/schedule-actions.ts'
 import type { Door } from '../lib/env.ts'
 import type { Office } from '../lib/offices/schema.ts'
 import { articleForm, makeInstitution, makeOffice, makePerson, send, type TestPerson } from './world.ts'
@@ -259,8 +260,16 @@ describe('the centre of one body', () => {
   })
 })
 
+const entryActions = { ...contentActions, ...scheduleActions }
+
 describe('every action on an entry', () => {
-  const fields = { lock: 1, note: 'Catatan yang cukup.', reason: 'Alasan yang cukup.' }
+  const fields = {
+    lock: 1,
+    note: 'Catatan yang cukup.',
+    reason: 'Alasan yang cukup.',
+    at: '2030-01-01T07:00',
+    unpublishAt: '2030-02-01T07:00',
+  }
   const actions = Object.entries(entryActions).filter(([name]) => name !== 'saveEntry')
 
   test.each(actions)('%s of another office answers as if it were not there', async (_name, action) => {

@@ -1,40 +1,22 @@
 'use server'
 
-import type { Db } from '../../db/doors.ts'
 import { officeAction } from '../action.ts'
-import { momentOf, zoneOf } from '../offices/zone.ts'
-import type { Actor } from '../permissions.ts'
-import { Refusal, refusedFields } from '../refusal.ts'
-import {
-  cancelSchedule,
-  confirm,
-  giveBack,
-  leaveAt,
-  override,
-  publish,
-  restore,
-  schedule,
-  submit,
-  trash,
-  withdraw,
-} from './deeds.ts'
+import { refusedFields } from '../refusal.ts'
+import { addressOf, deedOf, led, load } from './acting.ts'
+import { confirm, giveBack, override, publish, restore, submit, trash, withdraw } from './deeds.ts'
 import {
   entryInput,
   entryRef,
   overrideInput,
   publishInput,
   returnInput,
-  scheduleInput,
   submitInput,
-  unpublishInput,
   withdrawInput,
 } from './input.ts'
 import { definitionOf } from './live-row.ts'
-import { type FoundEntry, findEntry } from './queries.ts'
+import { momentIn, mustCome } from './moments.ts'
 import { saveDraft } from './save.ts'
 import type { Kind } from './schema.ts'
-
-const load = (db: Db, { id }: { id: string }) => findEntry(db, id)
 
 /** Keeps what was typed in the form of any kind as a new version. */
 export const saveEntry = officeAction({
@@ -78,44 +60,6 @@ export const publishEntry = officeAction({
     const leaving = input.unpublishAt === undefined ? undefined : await momentIn(by, input.unpublishAt)
     if (leaving) mustCome(leaving, 'unpublishAt')
     await publish(deedOf(by, subject, input), { correction: input.correction, unpublishAt: leaving })
-  },
-  next: led,
-})
-
-/** Approves an entry to be published at a time of the office's clock. */
-export const scheduleEntry = officeAction({
-  permission: 'entry.publish',
-  input: scheduleInput,
-  subject: load,
-  run: async ({ input, subject, ...by }) => {
-    const at = await momentIn(by, input.at)
-    const leaving = await momentIn(by, input.unpublishAt)
-    if (!at) throw new Refusal('Pilih tanggal dan jam terbit.')
-    mustCome(at, 'at')
-    if (leaving) mustCome(leaving, 'unpublishAt', at)
-    await schedule(deedOf(by, subject, input), at, leaving, input.correction)
-  },
-  next: led,
-})
-
-/** Takes a schedule back; the entry waits for approval again. */
-export const cancelScheduleOfEntry = officeAction({
-  permission: 'entry.publish',
-  input: entryRef,
-  subject: load,
-  run: ({ input, subject, ...by }) => cancelSchedule(deedOf(by, subject, input)),
-  next: led,
-})
-
-/** Sets, moves or clears the moment an entry leaves the site by itself. */
-export const setUnpublish = officeAction({
-  permission: 'entry.withdraw',
-  input: unpublishInput,
-  subject: load,
-  run: async ({ input, subject, ...by }) => {
-    const leaving = await momentIn(by, input.unpublishAt)
-    if (leaving) mustCome(leaving, 'unpublishAt', subject.entry.scheduledAt)
-    await leaveAt(deedOf(by, subject, input), leaving)
   },
   next: led,
 })
@@ -164,34 +108,6 @@ export const confirmEntry = officeAction({
   run: ({ input, subject, ...by }) => confirm(deedOf(by, subject, input)),
   next: led,
 })
-
-const addressOf = (kind: Kind, id: string) => `/admin/${definitionOf(kind).place}/${id}`
-
-function led(_: unknown, { id, from }: { id: string; from?: string }, { entry }: FoundEntry) {
-  return from ? `/admin/${from}/${id}` : addressOf(entry.kind, id)
-}
-
-type By = { db: Db; actor: Actor }
-const deedOf = ({ db, actor }: By, found: FoundEntry, { lock }: { lock: number }) => ({
-  db,
-  actor,
-  found,
-  lock,
-})
-
-const momentIn = async ({ db, actor }: By, local: string) =>
-  local ? momentOf(local, await zoneOf(db, actor.officeId)) : null
-
-// The clock that counts is the server's: a telephone's may be wrong.
-function mustCome(at: Date, field: string, after: Date | null = null) {
-  const sentence =
-    Number.isNaN(at.getTime()) || at.getTime() <= Date.now()
-      ? 'Waktu ini sudah lewat menurut jam kantor. Pilih waktu yang akan datang.'
-      : after && at <= after
-        ? 'Turun tayang harus setelah waktu terbit.'
-        : undefined
-  if (sentence) throw new Refusal(sentence, { errors: { [field]: sentence } })
-}
 
 // The kind's own fields; the form shows its sentences beside them.
 function ownFields(kind: Kind, own: Record<string, unknown>) {

@@ -1,22 +1,12 @@
-import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
-import { entries } from '../../db/tables/index.ts'
-import { type AuditNote, writeAudit } from '../audit/write.ts'
 import { wakeAt } from '../jobs/wake.ts'
-import { tell } from '../mail/tell.ts'
 import { zoneOf } from '../offices/zone.ts'
-import type { Actor } from '../permissions.ts'
-import { decide, type Move, owesReview, reviewWithin } from '../publishing.ts'
+import { owesReview, reviewWithin } from '../publishing.ts'
 import { Refusal } from '../refusal.ts'
 import { correctionsOf, requireCorrection } from './corrections.ts'
 import { putLive, takeDown } from './live-row.ts'
+import { type Changes, change, type Deed, type Entry, move, note, told } from './move.ts'
 import { type FoundEntry, subjectOf } from './queries.ts'
-
-export type Entry = typeof entries.$inferSelect
-type Changes = Partial<typeof entries.$inferInsert>
-
-/** One deed on an entry: who, on what, in the state they saw. */
-export type Deed = { db: Db; actor: Actor; found: FoundEntry; lock: number }
 
 /** Sends a draft to whoever approves. Throws Refusal where a correction is due and not said. */
 export async function submit(deed: Deed, correction: string | undefined) {
@@ -155,49 +145,3 @@ export async function goLive(
   const corrections = await correctionsOf(db, entry.id, correction, now)
   await putLive(db, entry, version, await zoneOf(db, entry.officeId), now, corrections)
 }
-
-// One move of the state table, if it is this person's to make and nobody moved in between.
-async function move({ db, actor, found, lock }: Deed, name: Move, changes: Changes): Promise<Entry> {
-  const decision = decide(actor, name, subjectOf(found))
-  if ('refusal' in decision) throw new Refusal(decision.refusal, { status: 403 })
-  return change({ db, found, lock }, { ...changes, state: decision.to, changedAt: new Date() })
-}
-
-async function change({ db, found, lock }: Omit<Deed, 'actor'>, changes: Changes): Promise<Entry> {
-  const [entry] = await db
-    .update(entries)
-    .set({ ...changes, lock: sql`${entries.lock} + 1` })
-    .where(and(eq(entries.id, found.entry.id), eq(entries.lock, lock)))
-    .returning()
-  if (!entry)
-    throw new Refusal(
-      'Naskah ini berubah sejak Anda membukanya. Muat ulang halaman, periksa lagi, lalu ulangi.',
-      { status: 409 },
-    )
-  return entry
-}
-
-const note = (
-  { db, actor, found }: Deed,
-  name: Move | 'unpublishAt' | 'confirm',
-  detail: AuditNote['detail'] = {},
-) =>
-  writeAudit(db, actor, {
-    action: `entry.${name}`,
-    subject: found.entry.id,
-    officeId: found.entry.officeId,
-    detail,
-  })
-
-const told = (
-  { db, actor, found }: Deed,
-  kind: Parameters<typeof tell>[1]['kind'],
-  detail: Parameters<typeof tell>[1]['detail'] = {},
-) =>
-  tell(db, {
-    officeId: found.entry.officeId,
-    entryId: found.entry.id,
-    actorId: actor.personId,
-    kind,
-    detail,
-  })

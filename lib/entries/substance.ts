@@ -49,10 +49,12 @@ const months =
   'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu'
 const number = new RegExp(`\\p{N}+(?:[.,:/-]\\p{N}+)*%?|\\b(?:${months})\\b`, 'giu')
 
+const isDay = new RegExp(`^(${months})$`)
+
 const numbersIn = (text: string) => new Set((text.match(number) ?? []).map(found => found.toLowerCase()))
 
 // Capitals inside a sentence. The first word of one is skipped: it is a name no more often than not.
 function namesIn(text: string) {
   const names = text.match(/(?<=[\p{L}\p{N},;:)"”]\s)\p{Lu}[\p{L}'’-]+/gu) ?? []
-  return new Set(names.map(name => name.toLowerCase()))
+  return new Set(names.map(name => name.toLowerCase()).filter(name => !isDay.test(name)))
 }
