@@ -101,7 +101,7 @@ export async function trash(deed: Deed) {
 /** Brings an entry back from the trash, as a draft. */
 export async function restore(deed: Deed) {
   await move(deed, 'restore', { trashedAt: null })
-  await note(deed, 'restore')
+  await note(deed, 'untrash')
 }
 
 /** The look after the fact: it may stay. */

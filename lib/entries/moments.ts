@@ -1,5 +1,6 @@
 import type { Db } from '../../db/doors.ts'
-import { momentOf, zoneOf } from '../offices/zone.ts'
+import { momentOf } from '../dates.ts'
+import { zoneOf } from '../offices/zone.ts'
 import type { Actor } from '../permissions.ts'
 import { Refusal } from '../refusal.ts'
 

@@ -39,7 +39,7 @@ export async function change({ db, found, lock }: Omit<Deed, 'actor'>, changes: 
 /** Writes a deed into the log of the entry's office. */
 export const note = (
   { db, actor, found }: Deed,
-  name: Move | 'unpublishAt' | 'confirm',
+  name: Move | 'untrash' | 'unpublishAt' | 'confirm',
   detail: AuditNote['detail'] = {},
 ) =>
   writeAudit(db, actor, {

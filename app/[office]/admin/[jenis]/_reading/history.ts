@@ -11,6 +11,16 @@ const words: Record<string, string> = {
   'entry.return': 'mengembalikan dengan catatan',
   'entry.publish': 'menyetujui dan menerbitkan',
   'entry.withdraw': 'menarik dari situs',
+  'entry.schedule': 'menyetujui dan menjadwalkan',
+  'entry.cancelSchedule': 'membatalkan jadwal terbit',
+  'entry.override': 'menerbitkan darurat tanpa orang kedua',
+  'entry.review': 'meninjau setelah terbit: tetap tayang',
+  'entry.trash': 'membuang ke tempat sampah',
+  'entry.untrash': 'mengambil dari tempat sampah',
+  'entry.unpublishAt': 'mengatur waktu turun tayang',
+  'entry.confirm': 'memeriksa: masih benar',
+  'preview.create': 'membuat tautan pratinjau',
+  'preview.revoke': 'mematikan tautan pratinjau',
 }
 
 /** What was done to an entry, newest first; saves in a row by one person are told once. */
