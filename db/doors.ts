@@ -5,10 +5,9 @@ import { log } from '../lib/log.ts'
 import type { Actor } from '../lib/permissions.ts'
 import { shared } from '../lib/shared.ts'
 import { doorAddress } from './addresses.ts'
-import * as tables from './tables/index.ts'
 
 /** One open transaction; everything a page or an action asks goes through it. */
-export type Db = NodePgDatabase<typeof tables>
+export type Db = NodePgDatabase
 
 /** What the public sees of one office. Read only. */
 export const visiting = <T>(officeId: number, run: (db: Db) => Promise<T>) =>
@@ -56,7 +55,7 @@ async function pass<T>(door: Door, settings: Settings, run: (db: Db) => Promise<
   let broken: Error | undefined
   try {
     await client.query(opening(settings, mode))
-    const result = await run(drizzle(client, { schema: tables }))
+    const result = await run(drizzle(client))
     await client.query('commit')
     return result
   } catch (error) {

@@ -12,6 +12,7 @@ const sources = [
   'public',
   'middleware.ts',
   'next.config.ts',
+  'postcss.config.mjs',
   'tsconfig.json',
   'package-lock.json',
 ]

@@ -5,8 +5,34 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 const file = new URL('../package-lock.json', import.meta.url)
 const lock = JSON.parse(readFileSync(file, 'utf8'))
-const systems = { darwin: 'darwin', linux: 'linux', win32: 'win32', windows: 'win32', freebsd: 'freebsd', openbsd: 'openbsd', netbsd: 'netbsd', sunos: 'sunos', aix: 'aix', android: 'android', openharmony: 'openharmony', wasi: 'wasi' }
-const processors = { x64: 'x64', arm64: 'arm64', arm: 'arm', armv7: 'arm', ia32: 'ia32', ppc64: 'ppc64', ppc64le: 'ppc64', riscv64: 'riscv64', s390x: 's390x', loong64: 'loong64', mips64el: 'mips64el', wasm32: 'wasm32' }
+const systems = {
+  darwin: 'darwin',
+  linux: 'linux',
+  win32: 'win32',
+  windows: 'win32',
+  freebsd: 'freebsd',
+  openbsd: 'openbsd',
+  netbsd: 'netbsd',
+  sunos: 'sunos',
+  aix: 'aix',
+  android: 'android',
+  openharmony: 'openharmony',
+  wasi: 'wasi',
+}
+const processors = {
+  x64: 'x64',
+  arm64: 'arm64',
+  arm: 'arm',
+  armv7: 'arm',
+  ia32: 'ia32',
+  ppc64: 'ppc64',
+  ppc64le: 'ppc64',
+  riscv64: 'riscv64',
+  s390x: 's390x',
+  loong64: 'loong64',
+  mips64el: 'mips64el',
+  wasm32: 'wasm32',
+}
 
 const added = []
 for (const [parent, { optionalDependencies = {} }] of Object.entries(lock.packages)) {
@@ -14,7 +40,12 @@ for (const [parent, { optionalDependencies = {} }] of Object.entries(lock.packag
     const nested = `${parent}/node_modules/${name}`
     const top = `node_modules/${name}`
     if (lock.packages[top] || lock.packages[nested] || !/^\d/.test(version)) continue
-    lock.packages[top] = { version, ...platformOf(name), ...(lock.packages[parent].dev ? { dev: true } : {}), optional: true }
+    lock.packages[top] = {
+      version,
+      ...platformOf(name),
+      ...(lock.packages[parent].dev ? { dev: true } : {}),
+      optional: true,
+    }
     added.push(`${name}@${version}`)
   }
 }
@@ -23,8 +54,16 @@ function platformOf(name) {
   const words = name.split('/').pop().split(/[-.]/)
   const cpu = words.map(word => processors[word]).find(Boolean)
   const os = words.map(word => systems[word]).find(Boolean)
-  const libc = words.some(word => word.startsWith('musl')) ? 'musl' : words.includes('gnu') ? 'glibc' : undefined
-  return { ...(cpu ? { cpu: [cpu] } : {}), ...(os && os !== 'wasi' ? { os: [os] } : {}), ...(libc ? { libc: [libc] } : {}) }
+  const libc = words.some(word => word.startsWith('musl'))
+    ? 'musl'
+    : words.includes('gnu')
+      ? 'glibc'
+      : undefined
+  return {
+    ...(cpu ? { cpu: [cpu] } : {}),
+    ...(os && os !== 'wasi' ? { os: [os] } : {}),
+    ...(libc ? { libc: [libc] } : {}),
+  }
 }
 
 const [root, ...rest] = Object.entries(lock.packages)

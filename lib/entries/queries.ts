@@ -21,7 +21,7 @@ export async function listEntries(db: Db, filter: Filter) {
     .leftJoin(versions, eq(versions.id, entries.latestVersionId))
     .leftJoin(people, eq(people.id, versions.writtenBy))
     .where(where)
-    .orderBy(desc(entries.changedAt), desc(entries.id))
+    .orderBy(sql`${entries.changedAt} desc nulls last`, desc(entries.id))
     .limit(pageSize)
     .offset((page - 1) * pageSize)
   return { rows, total, pages: Math.max(1, Math.ceil(total / pageSize)) }
@@ -122,7 +122,7 @@ export async function listWaiting(db: Db, actor: Actor) {
       .leftJoin(versions, eq(versions.id, entries.latestVersionId))
       .leftJoin(people, eq(people.id, versions.writtenBy))
       .where(where)
-      .orderBy(desc(entries.changedAt))
+      .orderBy(sql`${entries.changedAt} desc nulls last`)
       .limit(limit)
   const own = eq(entries.createdBy, actor.personId)
   return {
