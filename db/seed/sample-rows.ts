@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
+import { categoryOf } from '../../lib/entries/categories.ts'
 import type { KindDefinition } from '../../lib/entries/kind.ts'
 import { definitionOf, liveRowOf, mediaOf } from '../../lib/entries/live-row.ts'
 import type { Kind } from '../../lib/entries/schema.ts'
@@ -63,6 +64,7 @@ export function addSample(
     state,
     slug,
     title,
+    category: categoryOf(kind, version.fields),
     lock: 1,
     latestVersionId: version.id,
     liveVersionId: published ? version.id : null,

@@ -38,6 +38,8 @@ export const entries = pgTable(
     state: text().$type<EntryState>().notNull().default('draft'),
     slug: text().notNull(),
     title: text().notNull(),
+    /** The group its latest version is sorted into, where its kind has any. */
+    category: text(),
     /** Raised by every change; a save that names an older one is stale. */
     lock: integer().notNull().default(1),
     latestVersionId: uuid('latest_version_id'),

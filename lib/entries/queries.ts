@@ -1,64 +1,10 @@
-import { and, count, desc, eq, ilike, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { entries, liveEntries, offices, people, settings, versions } from '../../db/tables/index.ts'
 import type { Actor } from '../permissions.ts'
 import { may } from '../permissions.ts'
-import type { EntryState, Subject } from '../publishing.ts'
-import type { Kind } from './schema.ts'
-
-export const pageSize = 25
-
-type Filter = { kind?: Kind; state?: EntryState; q?: string; mine?: number; page?: number }
-
-/** One page of an office's entries, last changed first; `q` is looked for in titles. Pages count from 1. */
-export async function listEntries(db: Db, filter: Filter) {
-  const where = and(...conditions(filter))
-  const page = Math.max(1, filter.page ?? 1)
-  const [{ total } = { total: 0 }] = await db.select({ total: count() }).from(entries).where(where)
-  const rows = await db
-    .select(listColumns)
-    .from(entries)
-    .leftJoin(versions, eq(versions.id, entries.latestVersionId))
-    .leftJoin(people, eq(people.id, versions.writtenBy))
-    .where(where)
-    .orderBy(sql`${entries.changedAt} desc nulls last`, desc(entries.id))
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
-  return { rows, total, pages: Math.max(1, Math.ceil(total / pageSize)) }
-}
-
-const listColumns = {
-  id: entries.id,
-  kind: entries.kind,
-  title: entries.title,
-  slug: entries.slug,
-  state: entries.state,
-  live: sql<boolean>`${entries.liveVersionId} is not null`,
-  lock: entries.lock,
-  returnNote: entries.returnNote,
-  changedAt: entries.changedAt,
-  publishedAt: entries.publishedAt,
-  changedByName: people.name,
-}
-export type ListedEntry = Awaited<ReturnType<typeof listEntries>>['rows'][number]
-
-function conditions({ kind, state, q, mine }: Filter): SQL[] {
-  const wanted = [state ? eq(entries.state, state) : ne(entries.state, 'trashed')]
-  if (kind) wanted.push(eq(entries.kind, kind))
-  if (q) wanted.push(ilike(entries.title, `%${q.replaceAll(/[\\%_]/g, '\\$&')}%`))
-  if (mine) wanted.push(eq(entries.createdBy, mine))
-  return wanted
-}
-
-/** How many entries are in each state; of one kind where it is named. */
-export async function countByState(db: Db, kind?: Kind): Promise<Partial<Record<EntryState, number>>> {
-  const rows = await db
-    .select({ state: entries.state, total: count() })
-    .from(entries)
-    .where(kind && eq(entries.kind, kind))
-    .groupBy(entries.state)
-  return Object.fromEntries(rows.map(row => [row.state, row.total]))
-}
+import type { Subject } from '../publishing.ts'
+import { listColumns } from './list.ts'
 
 /** An entry with its latest version, what is live of it, and who changed it since; undefined when not this office's. */
 export async function findEntry(db: Db, id: string) {

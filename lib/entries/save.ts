@@ -5,6 +5,7 @@ import { entries, versions } from '../../db/tables/index.ts'
 import type { Actor } from '../permissions.ts'
 import { decide } from '../publishing.ts'
 import { Refusal } from '../refusal.ts'
+import { categoryOf } from './categories.ts'
 import { definitionOf, replaceUses } from './live-row.ts'
 import { type Content, ownContent } from './own-media.ts'
 import { type FoundEntry, findEntry, subjectOf } from './queries.ts'
@@ -121,7 +122,8 @@ async function addVersion(
       writtenBy: actor.personId,
     })
     .returning({ id: versions.id })
-  await db.update(entries).set({ latestVersionId: version!.id }).where(eq(entries.id, entry.id))
+  const category = categoryOf(draft.kind, content.fields)
+  await db.update(entries).set({ latestVersionId: version!.id, category }).where(eq(entries.id, entry.id))
   await replaceUses(db, entry, content, false)
 }
 

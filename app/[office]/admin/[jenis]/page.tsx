@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { inOffice } from '../../../../db/doors.ts'
-import { countByState, listEntries } from '../../../../lib/entries/queries.ts'
+import { countByState, listEntries } from '../../../../lib/entries/list.ts'
 import { kinds } from '../../../../lib/entries/schema.ts'
 import { formatNumber } from '../../../../lib/numbers.ts'
 import { may } from '../../../../lib/permissions.ts'

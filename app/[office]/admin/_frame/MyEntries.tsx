@@ -1,4 +1,4 @@
-import type { ListedEntry } from '../../../../lib/entries/queries.ts'
+import type { ListedEntry } from '../../../../lib/entries/list.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import type { Actor } from '../../../../lib/permissions.ts'
 import { SectionHead } from '../../../_ui/SectionHead.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ListedEntry } from '../../../../lib/entries/queries.ts'
+import type { ListedEntry } from '../../../../lib/entries/list.ts'
 import type { Zone } from '../../../../lib/offices/schema.ts'
 import { LinkButton } from '../../../_ui/Button.tsx'
 import { entryAddress } from './kindWords.ts'

@@ -1,5 +1,5 @@
 import type { Db } from '../../../../db/doors.ts'
-import { countByState } from '../../../../lib/entries/queries.ts'
+import { countByState } from '../../../../lib/entries/list.ts'
 import { findFrozenReason } from '../../../../lib/offices/standstill.ts'
 import { type Actor, may } from '../../../../lib/permissions.ts'
 

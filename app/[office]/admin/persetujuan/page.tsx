@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { inOffice } from '../../../../db/doors.ts'
-import { listEntries } from '../../../../lib/entries/queries.ts'
+import { listEntries } from '../../../../lib/entries/list.ts'
 import { may } from '../../../../lib/permissions.ts'
 import { currentOffice, requireActor } from '../../../../lib/session.ts'
 import { EmptyState } from '../../../_ui/EmptyState.tsx'
