@@ -8,6 +8,7 @@ import { PhotoInput } from '../[jenis]/_editor/PhotoInput.tsx'
 import { PhotoWords, stayHere } from '../[jenis]/_editor/PhotoWords.tsx'
 import { UploadLine } from '../[jenis]/_editor/UploadLine.tsx'
 import { useUpload } from '../[jenis]/_editor/useUpload.ts'
+import { noWords } from './noWords.ts'
 
 type ArticleLeadProps = {
   draft: ArticleDraft
@@ -52,8 +53,6 @@ export function ArticleLead({ draft, change, errors }: ArticleLeadProps) {
     </section>
   )
 }
-
-const noWords = { alt: '', decorative: false, caption: '', credit: '' }
 
 type LeadWordsProps = Omit<ArticleLeadProps, 'errors'> & { lead: Picture }
 

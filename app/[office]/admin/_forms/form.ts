@@ -4,6 +4,7 @@ import type { Check, TextFacts } from '../[jenis]/_editor/checks.ts'
 import type { Draft, Manuscript } from '../[jenis]/_editor/manuscript.ts'
 
 type Any = Record<string, unknown>
+type Patch<D> = Partial<D> | ((draft: D) => Partial<D>)
 
 /** What the fields of a kind are drawn from. */
 export type FieldsProps<Own extends Any = Any> = {
@@ -11,7 +12,8 @@ export type FieldsProps<Own extends Any = Any> = {
   host: string
   zone: Zone
   draft: Draft<Own>
-  change(patch: Partial<Draft<Own>>): void
+  /** Takes what changes, or makes it from the newest draft: uploads end long after they began. */
+  change(patch: Patch<Draft<Own>>): void
   errors: Record<string, string>
 }
 
@@ -23,6 +25,8 @@ export type KindForm<Own extends Any = Any> = {
   titleNote?(draft: Draft<Own>, host: string): string
   /** What the text is called; a kind without one has no text. */
   text?: string
+  /** What belongs into the text, and why. */
+  textHelp?: string
   /** Between title and text. */
   Main?(props: FieldsProps<Own>): ReactNode
   /** Beside the text; on phones below it. */

@@ -1,17 +1,23 @@
 import type { Kind } from '../../../../lib/entries/schema.ts'
+import { agendaForm } from './agenda.ts'
+import { albumForm } from './album.ts'
+import { announcementForm } from './announcement.ts'
 import { articleForm } from './article.ts'
+import { datasetForm } from './dataset.ts'
 import type { KindForm } from './form.ts'
+import { homeForm } from './home.ts'
+import { officialForm } from './official.ts'
 import { plainForm } from './plain.ts'
 
 /** How each kind is written. */
 export const forms: Record<Kind, KindForm> = {
   article: articleForm,
-  announcement: plainForm,
-  agenda: plainForm,
+  announcement: announcementForm,
+  agenda: agendaForm,
   page: plainForm,
   document: plainForm,
-  album: plainForm,
-  official: plainForm,
-  dataset: plainForm,
-  home: plainForm,
+  album: albumForm,
+  official: officialForm,
+  dataset: datasetForm,
+  home: homeForm,
 }

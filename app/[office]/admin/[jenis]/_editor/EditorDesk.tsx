@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { FormState } from '../../../../../lib/action.ts'
 import type { RichDocument } from '../../../../../lib/richtext/schema.ts'
 import { buttonLook } from '../../../../_ui/Button.tsx'
+import type { FieldsProps } from '../../_forms/form.ts'
 import { forms } from '../../_forms/forms.ts'
 import { Answer } from './Answer.tsx'
 import { Checks } from './Checks.tsx'
@@ -10,7 +11,6 @@ import { undoneFirst } from './checks.ts'
 import type { EditorProps } from './Editor.tsx'
 import { EditorBar } from './EditorBar.tsx'
 import { asField, sent } from './form.ts'
-import type { Draft } from './manuscript.ts'
 import { TitleField } from './TitleField.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { UploadLine } from './UploadLine.tsx'
@@ -36,8 +36,8 @@ export function EditorDesk(props: EditorDeskProps) {
   const photo = useUpload(({ picture }) => {
     if (editor) putPhoto(editor, picture)
   })
-  const change = (patch: Partial<Draft>) => {
-    setDraft(current => ({ ...current, ...patch }))
+  const change: FieldsProps['change'] = patch => {
+    setDraft(current => ({ ...current, ...(typeof patch === 'function' ? patch(current) : patch) }))
     desk.touch()
   }
   const document = () => (editor?.getJSON() ?? manuscript.document) as RichDocument
@@ -92,6 +92,7 @@ export function EditorDesk(props: EditorDeskProps) {
                   <h2 className="border-b border-field pb-2 text-14 font-semibold tracking-normal text-ink-2">
                     {form.text}
                   </h2>
+                  {form.textHelp && <p className="pt-3 text-14 text-ink-2">{form.textHelp}</p>}
                   <UploadLine {...photo} />
                   <EditorContent editor={editor} className="pt-4" />
                   <noscript>{form.text} hanya bisa diubah bila JavaScript peramban ini menyala.</noscript>

@@ -1,0 +1,75 @@
+import { FileText } from 'lucide-react'
+import type { OfferedFile } from '../../../../lib/media/file.ts'
+import { formatFile } from '../../../../lib/media/size.ts'
+import { FieldError, TextField } from '../../../_ui/Field.tsx'
+import { Icon } from '../../../_ui/Icon.tsx'
+import { stayHere } from '../[jenis]/_editor/PhotoWords.tsx'
+import { UploadLine } from '../[jenis]/_editor/UploadLine.tsx'
+import { uploadFile } from '../[jenis]/_editor/upload.ts'
+import { useSending } from '../[jenis]/_editor/useUpload.ts'
+import { FilePicker } from './FilePicker.tsx'
+import { SortableList } from './SortableList.tsx'
+
+export const fileTypes = '.pdf,.docx,.xlsx,.csv'
+
+type FilesFieldProps = {
+  files: OfferedFile[]
+  /** Applied to the newest list: several files arrive one after another. */
+  change: (next: (files: OfferedFile[]) => OfferedFile[]) => void
+  error?: string
+}
+
+/** Files to download, several at once, in the order the public sees; each may be given a name people understand. */
+export function FilesField({ files, change, error }: FilesFieldProps) {
+  const sending = useSending('berkas', uploadFile, ({ file }) => {
+    change(list => [...list.filter(other => other.mediaId !== file.mediaId), file])
+  })
+  return (
+    <div>
+      <SortableList
+        label="Berkas"
+        items={files}
+        keyOf={file => file.mediaId}
+        nameOf={file => file.name}
+        change={next => change(() => next)}
+      >
+        {file => (
+          <FileRow
+            file={file}
+            rename={name =>
+              change(list => list.map(one => (one.mediaId === file.mediaId ? { ...one, name } : one)))
+            }
+          />
+        )}
+      </SortableList>
+      <div className="pt-4">
+        <FilePicker
+          label={files.length ? 'Tambah berkas' : 'Pilih berkas'}
+          accept={fileTypes}
+          many
+          busy={sending.share !== undefined}
+          onFiles={chosen => sending.send(...chosen)}
+        />
+      </div>
+      <UploadLine {...sending} />
+      {error && <FieldError>{error}</FieldError>}
+    </div>
+  )
+}
+
+const FileRow = ({ file, rename }: { file: OfferedFile; rename: (name: string) => void }) => (
+  <div className="grid gap-2">
+    <p className="flex items-center gap-2 text-14 text-ink-2">
+      <Icon of={FileText} />
+      {formatFile(file)}
+    </p>
+    <TextField
+      label="Nama berkas"
+      help="Yang dibaca orang sebelum mengunduh. Contoh: Pengumuman seleksi PPK.pdf"
+      maxLength={120}
+      value={file.name}
+      onChange={event => rename(event.target.value)}
+      onKeyDown={stayHere}
+    />
+  </div>
+)

@@ -1,0 +1,133 @@
+import { ArrowDown, ArrowUp, GripVertical, type LucideIcon, Trash2 } from 'lucide-react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { Icon } from '../../../_ui/Icon.tsx'
+import { moved } from './sorting.ts'
+
+type SortableListProps<T> = {
+  label: string
+  items: T[]
+  keyOf: (item: T) => string
+  /** What an item is called when it is moved or removed. */
+  nameOf: (item: T) => string
+  change: (items: T[]) => void
+  removable?: boolean
+  className?: string
+  children: (item: T, index: number) => ReactNode
+}
+
+/** A list put in order by dragging its handle, or by the buttons "Naik" and "Turun", which keys and thumbs can press. */
+export function SortableList<T>(props: SortableListProps<T>) {
+  const { label, items, keyOf, nameOf, change, removable = true, className, children } = props
+  const [dragged, setDragged] = useState<string>()
+  const [told, setTold] = useState('')
+  const id = useId()
+  const focus = useRef<string>(undefined)
+
+  // A moved row takes the pressed button with it, and the browser drops the focus on the way.
+  useEffect(() => {
+    if (!focus.current) return
+    document.getElementById(focus.current)?.focus()
+    focus.current = undefined
+  })
+
+  const move = (from: number, to: number, button: string) => {
+    if (to < 0 || to >= items.length) return
+    focus.current = button
+    setTold(`${nameOf(items[from]!)} kini nomor ${to + 1} dari ${items.length}.`)
+    change(moved(items, from, to))
+  }
+  const over = (index: number) => {
+    const from = items.findIndex(item => keyOf(item) === dragged)
+    if (from >= 0 && from !== index) change(moved(items, from, index))
+  }
+  return (
+    <>
+      <ol
+        aria-label={label}
+        className={`divide-y divide-line border-y border-line empty:hidden ${className ?? ''}`}
+      >
+        {items.map((item, index) => {
+          const key = keyOf(item)
+          const name = nameOf(item)
+          return (
+            <li
+              key={key}
+              draggable={dragged === key}
+              onDragOver={event => {
+                if (!dragged) return
+                event.preventDefault()
+                over(index)
+              }}
+              onDragEnd={() => setDragged(undefined)}
+              className={`py-4 ${dragged === key ? 'bg-tint' : ''}`}
+            >
+              {children(item, index)}
+              <div className="flex flex-wrap items-center gap-1 pt-2">
+                <span
+                  aria-hidden="true"
+                  title="Seret untuk memindahkan"
+                  onPointerDown={event => event.pointerType === 'mouse' && setDragged(key)}
+                  onPointerUp={() => setDragged(undefined)}
+                  className="flex size-11 cursor-grab items-center justify-center rounded-control text-ink-2 hover:bg-sunken pointer-coarse:hidden"
+                >
+                  <Icon of={GripVertical} />
+                </span>
+                <SmallButton
+                  id={`${id}-${key}-naik`}
+                  icon={ArrowUp}
+                  word="Naik"
+                  name={name}
+                  off={index === 0}
+                  onPress={() => move(index, index - 1, `${id}-${key}-naik`)}
+                />
+                <SmallButton
+                  id={`${id}-${key}-turun`}
+                  icon={ArrowDown}
+                  word="Turun"
+                  name={name}
+                  off={index === items.length - 1}
+                  onPress={() => move(index, index + 1, `${id}-${key}-turun`)}
+                />
+                {removable && (
+                  <SmallButton
+                    icon={Trash2}
+                    word="Buang"
+                    name={name}
+                    onPress={() => change(items.filter(other => other !== item))}
+                  />
+                )}
+              </div>
+            </li>
+          )
+        })}
+      </ol>
+      <p role="status" className="sr-only">
+        {told}
+      </p>
+    </>
+  )
+}
+
+type SmallButtonProps = {
+  id?: string
+  icon: LucideIcon
+  word: string
+  name: string
+  off?: boolean
+  onPress: () => void
+}
+
+// Not disabled at the ends: a button that vanishes from under the finger loses the focus.
+const SmallButton = ({ id, icon, word, name, off, onPress }: SmallButtonProps) => (
+  <button
+    id={id}
+    type="button"
+    aria-disabled={off || undefined}
+    onClick={onPress}
+    className="inline-flex min-h-11 items-center gap-1.5 rounded-control px-3 text-14 font-semibold hover:bg-sunken aria-disabled:text-ink-2 aria-disabled:opacity-60"
+  >
+    <Icon of={icon} />
+    {word}
+    <span className="sr-only"> {name}</span>
+  </button>
+)
