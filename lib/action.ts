@@ -6,6 +6,7 @@ import { answerWith } from './front/context.ts'
 import { type Actor, may, type Permission } from './permissions.ts'
 import { Refusal, refusedFields } from './refusal.ts'
 import { currentOffice, requireActor } from './session.ts'
+import { storable } from './storable.ts'
 
 /** What a form shows after an action: a sentence, sentences by field, and what was typed. */
 export type FormState = {
@@ -103,11 +104,11 @@ function parse<Schema extends z.ZodType>(schema: Schema, form: FormData): z.infe
   throw refusedFields(result.error)
 }
 
-// Only text, and nothing of the framework's own.
+// Only text that can be kept, and nothing of the framework's own.
 const valuesOf = (form: FormData) =>
   Object.fromEntries(
     [...form].flatMap(([name, value]) =>
-      typeof value === 'string' && !name.startsWith('$ACTION') ? [[name, value]] : [],
+      typeof value === 'string' && !name.startsWith('$ACTION') ? [[name, storable(value)]] : [],
     ),
   )
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fileSchema } from '../media/file.ts'
 import { pictureSchema } from '../media/picture.ts'
+import { storable } from '../storable.ts'
 
 /** A text field of a form that holds JSON; `message` is told when it cannot be read or is not of this shape. */
 export const json = <T extends z.ZodType>(schema: T, message: string) =>
@@ -58,7 +59,7 @@ export const line = (name: string, max = 120) =>
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text, (_, value) => (typeof value === 'string' ? storable(value) : value))
   } catch {
     return undefined
   }

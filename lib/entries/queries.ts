@@ -6,9 +6,11 @@ import { may } from '../permissions.ts'
 import type { Subject } from '../publishing.ts'
 import { listColumns } from './list.ts'
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 /** An entry with its latest version, what is live of it, and who changed it since; undefined when not this office's. */
 export async function findEntry(db: Db, id: string) {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return
+  if (!uuid.test(id)) return
   const [found] = await db
     .select({
       entry: entries,

@@ -1,3 +1,5 @@
+import { storable } from '../storable.ts'
+
 /** A public address in its one canonical form. `small` pages are kept apart from the main cache. */
 export type Address = { path: string; url: string; kind: 'page' | 'search' | 'filtered' | 'unkept' }
 
@@ -6,7 +8,8 @@ const number = (least: number, most: number) => (text: string) => {
   return /^\d{1,6}$/.test(text) && value >= least && value <= most ? String(value) : undefined
 }
 const name = (text: string) => (/^[a-z0-9][a-z0-9-]{0,79}$/.test(text) ? text : undefined)
-const words = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 100) || undefined
+const words = (text: string) =>
+  storable(text).normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 100).toWellFormed() || undefined
 
 const list = {
   halaman: number(2, 10_000),

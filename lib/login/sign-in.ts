@@ -6,10 +6,11 @@ import { env } from '../env.ts'
 import type { Office } from '../offices/schema.ts'
 import { openSecret, totpStep, verifyPassword } from '../people/secrets.ts'
 import { openSession } from '../session-store.ts'
+import { storable } from '../storable.ts'
 import { countTry, forgetTry } from './limits.ts'
 
 export const credentials = z.object({
-  email: z.string().trim().toLowerCase().max(254),
+  email: z.string().trim().toLowerCase().max(254).transform(storable),
   password: z.string().max(1000),
   code: z
     .string()

@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal.ts'
+import { storable } from '../storable.ts'
 import { cellAttrs, fileAttrs, isRaw, pictureAttrs, type Raw, videoAttrs, type Words } from './attrs.ts'
 import { isLanguage } from './languages.ts'
 import { keptHref } from './links.ts'
@@ -122,15 +123,11 @@ function address(given: unknown, read: Read): string {
 const shown = (given: unknown) =>
   typeof given === 'string' ? given.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 60) : ''
 
-// PostgreSQL keeps neither NUL nor half a surrogate pair in JSON.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed.
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
-
 function words(value: unknown, read: Read): string {
   if (typeof value !== 'string') throw unreadable()
   read.characters += value.length
   if (read.characters > limits.characters) throw tooLong()
-  return value.toWellFormed().replace(controls, '')
+  return storable(value)
 }
 
 function oneOf<T>(allowed: T[], value: unknown): T {

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../../lib/entries/schema.ts'
 import type { EntryState } from '../../../../lib/publishing.ts'
+import { storable } from '../../../../lib/storable.ts'
 import { listOf } from '../_frame/kindWords.ts'
 
 /** The states a list can be narrowed to, as they stand in its address. */
@@ -17,7 +18,7 @@ type Query = Record<string, string | string[] | undefined>
 
 /** What a list's address asks for; what makes no sense is left out. */
 export function readFilter(query: Query): ListFilter {
-  const one = (name: string) => (typeof query[name] === 'string' ? query[name].trim() : '')
+  const one = (name: string) => (typeof query[name] === 'string' ? storable(query[name]).trim() : '')
   const word = one('keadaan')
   return {
     q: one('q').slice(0, 120),

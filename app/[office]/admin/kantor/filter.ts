@@ -1,5 +1,6 @@
 import type { OfficeFilter } from '../../../../lib/offices/queries.ts'
 import { type Level, levels, type OfficeState } from '../../../../lib/offices/schema.ts'
+import { storable } from '../../../../lib/storable.ts'
 
 /** The states a list can be narrowed to, as they stand in its address. */
 export const stateWords = {
@@ -14,7 +15,7 @@ type Query = Record<string, string | string[] | undefined>
 
 /** What the list's address asks for; what makes no sense is left out. */
 export function readFilter(query: Query): OfficeFilter {
-  const one = (name: string) => (typeof query[name] === 'string' ? query[name].trim() : '')
+  const one = (name: string) => (typeof query[name] === 'string' ? storable(query[name]).trim() : '')
   const state = one('keadaan')
   const level = one('tingkat') as Level
   return {

@@ -11,7 +11,7 @@ import { Notice } from '../../../_ui/Notice.tsx'
 import { KeptReminder } from '../_frame/KeptReminder.tsx'
 import { bodyName, placeName } from '../_frame/names.ts'
 import { PasswordField } from './PasswordField.tsx'
-import { refusals } from './refusals.ts'
+import { refusalFor } from './refusals.ts'
 
 export const metadata: Metadata = { title: 'Masuk' }
 
@@ -21,7 +21,7 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
   const { sebab, surel, next } = await searchParams
   if (await findActor()) redirect('/admin')
   const office = await currentOffice()
-  const refusal = refusals[String(sebab)]
+  const refusal = refusalFor(sebab)
   return (
     <main className="mx-auto max-w-108 px-5 py-7 md:py-14">
       <Whose office={office} />

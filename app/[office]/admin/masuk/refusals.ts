@@ -1,5 +1,4 @@
-/** Why the login page is shown again, in words for the person before it. */
-export const refusals: Record<string, { look: 'bad' | 'info'; words: string }> = {
+const refusals: Record<string, { look: 'bad' | 'info'; words: string }> = {
   salah: {
     look: 'bad',
     words: 'Surel, kata sandi, atau kode tidak cocok. Periksa ketiganya, lalu coba lagi.',
@@ -22,3 +21,7 @@ export const refusals: Record<string, { look: 'bad' | 'info'; words: string }> =
   },
   keluar: { look: 'info', words: 'Anda sudah keluar.' },
 }
+
+/** Why the login page is shown again, in words for the person before it; undefined for a reason nobody gives. */
+export const refusalFor = (why: unknown) =>
+  Object.hasOwn(refusals, String(why)) ? refusals[String(why)] : undefined
