@@ -17,6 +17,13 @@ test.each([
   expect(front.cache.size.pages).toBe(0)
 })
 
+test('words that only look like the mark of a failure are shown', async () => {
+  const { ask } = await open((_req, res) =>
+    sendHtml(res, '<h1>__next_error__ dan id=&quot;__next_error__&quot;</h1>'),
+  )
+  expect((await ask('/')).status).toBe(200)
+})
+
 test('HTML that ends in the middle is a failed render', async () => {
   const { ask } = await open((_req, res) => {
     res.setHeader('content-type', 'text/html')

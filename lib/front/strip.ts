@@ -1,5 +1,5 @@
 /** Next streams, hides or swaps content under these marks: such HTML is not a finished page (STACK, rule 1). */
-const failureMarks = ['<!--$?-->', '<!--$!-->', 'hidden id="S:', '__next_error__']
+const failureMarks = ['<!--$?-->', '<!--$!-->', 'hidden id="S:', 'id="__next_error__"']
 
 /** Whether a 200 answer is really a failed or unfinished render. */
 export const looksFailed = (html: string) =>
