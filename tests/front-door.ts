@@ -63,7 +63,7 @@ export function smallDirectory(change: (offices: Office[]) => void = () => {}) {
     offices,
     hosts: [
       ...canonical,
-      { host: 'kpu-kediri.kpu.localhost', officeId: 2, kind: 'alias', prefix: '', routable: 'yes' },
+      { host: 'kpu-kediri.kpu.localhost', officeId: 2, kind: 'alias', prefix: '/', routable: 'yes' },
       {
         host: 'ppid.kab-kediri.kpu.localhost',
         officeId: 2,

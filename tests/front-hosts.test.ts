@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { hosts, kediri, open, sendHtml, smallDirectory } from './front-door.ts'
 
@@ -82,3 +83,30 @@ test('health is told before the host is looked at', async () => {
   expect((await ask('/healthz', { host: 'siapa-saja' })).status).toBe(200)
   expect((await ask('/readyz', { host: 'siapa-saja' })).status).toBe(503)
 })
+
+test('an address of another site, as one asks a proxy for it, leads nowhere', async () => {
+  const { ask, rendered } = await open(page)
+  for (const host of [hosts.kediri, 'kpu-kediri.kpu.localhost'])
+    expect((await ask('http://jahat.example/', { host })).status).toBe(404)
+  expect(rendered).toEqual([])
+})
+
+test('a request that names two hosts is refused', async () => {
+  const { port } = await open(page)
+  const reply = await speak(port, `GET / HTTP/1.1\r\nHost: ${hosts.kediri}\r\nhost: ${hosts.malang}\r\n\r\n`)
+  expect(reply).toMatch(/^HTTP\/1\.1 400 /)
+})
+
+test('names the framework keeps for itself are nobody’s page', async () => {
+  const { ask, rendered } = await open(page)
+  expect((await ask('/__next/admin')).status).toBe(404)
+  expect(rendered).toEqual([])
+})
+
+/** What a server answers to these very bytes. */
+const speak = (port: number, bytes: string) =>
+  new Promise<string>((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
+    socket.once('data', data => resolve(data.toString()))
+    socket.once('error', reject)
+  })

@@ -27,6 +27,7 @@ const methods: Record<Zone, string[]> = {
 /** The listener of the HTTP server: every request comes in here. */
 export function frontDoor(front: Front, files: Files) {
   return (req: IncomingMessage, res: ServerResponse) => {
+    if (hasTwoHosts(req)) return sendPlain(req, res, 400, sentences.badRequest, ['Connection', 'close'])
     if (sendKept(front, req, res)) return
     route(front, files, req, res).catch(error => {
       const id = errorId()
@@ -35,6 +36,14 @@ export function frontDoor(front: Front, files: Files) {
       sendPlain(req, res, 503, { ...sentences.failed, detail: `Nomor gangguan: ${id}` }, ['Retry-After', '5'])
     })
   }
+}
+
+// Whoever stands before us may have read the other one (RFC 9112 §3.2).
+function hasTwoHosts({ rawHeaders }: IncomingMessage) {
+  let hosts = 0
+  for (let i = 0; i < rawHeaders.length; i += 2)
+    if (rawHeaders[i]!.length === 4 && rawHeaders[i]!.toLowerCase() === 'host') hosts++
+  return hosts > 1
 }
 
 /** The short way: a kept page under exactly this host and address. Nearly every request ends here. */
@@ -56,6 +65,8 @@ async function route(front: Front, files: Files, req: IncomingMessage, res: Serv
   if (url === '/healthz') return sendHealth(req, res, true)
   if (url === '/readyz') return sendHealth(req, res, await front.ready())
   if (isHttps(front, req)) res.setHeader(httpsHeaders[0]!, httpsHeaders[1]!)
+  // The address of another site, as one asks a proxy for it, has no place here.
+  if (!url.startsWith('/')) return sendPlain(req, res, 404, sentences.missing)
   const office = officeOf(front, req, res)
   if (!office) return
   if (url.length > longestUrl) return sendPlain(req, res, 414, sentences.longUrl)
@@ -80,7 +91,7 @@ async function serve(
   const isRead = req.method === 'GET' || req.method === 'HEAD'
   const versioned = /[?&]v=/.test(req.url ?? '')
   if (isRead && (await files.serve(req, res, path, versioned, isHttps(front, req)))) return
-  if (path.startsWith('/_next/')) return sendPlain(req, res, 404, sentences.missing)
+  if (/^\/_(next\/|_next)/.test(path)) return sendPlain(req, res, 404, sentences.missing)
   if (path.startsWith('/media/') && isRead) return front.serveMedia(req, res, office)
   const zone = zoneOf(path)
   if (zone === 'public' && isRead && !front.dev) return servePage(front, req, res, office, address)
@@ -103,7 +114,7 @@ function officeOf(front: Front, req: IncomingMessage, res: ServerResponse): Offi
   const merged = answer.office.state === 'merged' ? answer.office.mergedInto : null
   const target = merged ? front.directory().officeById(merged) : answer.office
   if (answer.kind === 'serves' && target === answer.office) return answer.office
-  const prefix = answer.kind === 'redirects' && !merged ? answer.prefix : ''
+  const prefix = answer.kind === 'redirects' && !merged ? answer.prefix.replace(/\/$/, '') : ''
   redirect(
     req,
     res,
