@@ -45,14 +45,17 @@ export const sessionToken = (sid: string, maxAge: number) =>
 /** Ends the session of this cookie value; from the next request on it opens nothing, wherever it was copied to. */
 export async function closeSession(token: string) {
   const id = await sessionIdOf(token)
-  if (!id) return
-  await authenticating(db =>
+  if (id) await endSession(id)
+}
+
+/** Ends a session by its id. */
+export const endSession = (id: string) =>
+  authenticating(db =>
     db
       .update(sessions)
       .set({ revokedAt: new Date() })
       .where(and(eq(sessions.idHash, hashOf(id)), isNull(sessions.revokedAt))),
   )
-}
 
 /** The attributes of the session cookie (RFC 6265bis §4.1.3.2, __Host- prefix). */
 export const cookieAttributes = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const

@@ -1,8 +1,11 @@
 import type { AuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { currentOffice } from '../session.ts'
-import { actorOfSession, cookieAttributes, jwtSecret, sessionCookie } from '../session-store.ts'
+import { actorOfSession, cookieAttributes, endSession, jwtSecret, sessionCookie } from '../session-store.ts'
 import { credentials, signIn } from './sign-in.ts'
+
+// The front door alone says which host and scheme a request has; next-auth may believe it.
+process.env.AUTH_TRUST_HOST ??= '1'
 
 /**
  * next-auth's settings. The token carries a session id and nothing else; each look-up asks the database
@@ -30,6 +33,12 @@ export const authOptions = (): AuthOptions => ({
       },
     }),
   ],
+  // Its own way out must end the session too, not only take the cookie away.
+  events: {
+    signOut: async ({ token }) => {
+      if (typeof token?.sid === 'string') await endSession(token.sid)
+    },
+  },
   callbacks: {
     jwt: ({ token, user }) => ({ sid: user?.id ?? token.sid }),
     session: async ({ token }) => {
