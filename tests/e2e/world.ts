@@ -34,6 +34,13 @@ export async function codeOf(email: string): Promise<string> {
   return new TOTP({ secret: Secret.fromBase32(demoTotpSecret(email)) }).generate({ timestamp: next * 30_000 })
 }
 
+/** A page of its own for a demo person who has just logged in, such as enter(browser, 'editor', 'kab-kediri.kpu'). */
+export async function enter(browser: Browser, mailbox: string, host: string, viewport = phone) {
+  const page = await (await browser.newContext({ viewport, locale: 'id-ID' })).newPage()
+  await login(page, host, `${mailbox}@${host}.test`)
+  return page
+}
+
 /** Logs a demo person in by the form, as they would. */
 export async function login(page: Page, host: string, email: string) {
   await page.goto(at(host, '/admin/masuk'))

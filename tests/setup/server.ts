@@ -16,8 +16,18 @@ declare module 'vitest' {
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-/** The real thing, started as its users start it, on a port and in a folder of its own. */
+/**
+ * The real thing, started as its users start it, on a port and in a folder of its own; or one that runs already,
+ * named by SERUMPUN_E2E_PORT and SERUMPUN_E2E_DATA, for whoever works on these tests.
+ */
 export default async function setup({ provide }: TestProject) {
+  provide('chromium', await chromiumPath())
+  const { SERUMPUN_E2E_PORT: runs, SERUMPUN_E2E_DATA: folder = '' } = process.env
+  if (runs) {
+    provide('port', Number(runs))
+    provide('data', folder)
+    return
+  }
   const port = await freePort()
   const data = mkdtempSync(path.join(os.tmpdir(), 'serumpun-e2e-'))
   chmodSync(data, 0o755)
@@ -41,7 +51,6 @@ export default async function setup({ provide }: TestProject) {
   await answering(server, port)
   provide('port', port)
   provide('data', data)
-  provide('chromium', await chromiumPath())
   return async () => {
     const ended = new Promise(done => server.once('exit', done))
     server.kill('SIGTERM')

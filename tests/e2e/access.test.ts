@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { firstStop, plainFaults } from './plain-faults.ts'
+import { ask, hostOf } from './raw.ts'
+import { at, enter, openBrowser } from './world.ts'
+import { choosePhoto, photoFromPhone, save, titled, write } from './writing.ts'
+
+const narrow = { width: 320, height: 640 }
+const skip = 'Lompat ke isi utama'
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+describe('a public page at 320 pixels', () => {
+  const article = async () =>
+    /href="(\/berita\/[^"?]+)"/.exec((await ask(hostOf('kab-sikka.kpu'), '/berita')).text)![1]!
+  const places: [name: string, host: string, path: string | (() => Promise<string>)][] = [
+    ['home of an office', 'kab-sikka.kpu', '/'],
+    ['home of a province', 'jatim.kpu', '/'],
+    ['home of the centre', 'bawaslu', '/'],
+    ['list', 'kab-sikka.kpu', '/berita'],
+    ['article', 'kab-sikka.kpu', article],
+    ['search', 'kab-sikka.kpu', '/cari?q=pemilih'],
+    ['profile', 'kab-sikka.kpu', '/profil'],
+    ['people', 'kab-sikka.kpu', '/profil/anggota'],
+    ['contact', 'kab-sikka.kpu', '/kontak'],
+    ['offices', 'kpu', '/satker'],
+    ['missing page', 'kab-sikka.kpu', '/tidak-ada'],
+  ]
+  test.each(places)(
+    '%s: named, ordered, within the screen, the way to its content first',
+    async (_, host, path) => {
+      const page = await (await browser.newContext({ viewport: narrow })).newPage()
+      await page.goto(at(host, typeof path === 'string' ? path : await path()))
+      expect(await plainFaults(page)).toEqual([])
+      expect(await firstStop(page)).toBe(skip)
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+    },
+  )
+
+  test('the login page too', async () => {
+    const page = await (await browser.newContext({ viewport: narrow })).newPage()
+    await page.goto(at('kab-sikka.kpu', '/admin/masuk'))
+    expect(await plainFaults(page)).toEqual([])
+  })
+})
+
+describe('the back office at 320 pixels', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await enter(browser, 'editor', 'kab-sikka.kpu', narrow)
+  })
+
+  test.each(['/admin', '/admin/berita', '/admin/persetujuan', '/admin/keluar'])('%s', async path => {
+    await page.goto(at('kab-sikka.kpu', path))
+    expect(await plainFaults(page)).toEqual([])
+  })
+
+  test('the editor, empty and with a photo, and the page that is read', async () => {
+    await write(page, 'kab-sikka.kpu', titled('Penyandang disabilitas ikut simulasi'))
+    expect(await plainFaults(page)).toEqual([])
+    await choosePhoto(page, await photoFromPhone())
+    await page.getByLabel('Keterangan foto').fill('Simulasi di balai desa.')
+    await save(page)
+    expect(await plainFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Kirim untuk disetujui' }).filter({ visible: true }).click()
+    await page.getByText('Menunggu persetujuan').first().waitFor()
+    expect(await plainFaults(page)).toEqual([])
+    expect(await firstStop(page)).toBe(skip)
+  })
+})
+
+test('the list of offices of the centre fits a telephone', async () => {
+  const page = await enter(browser, 'sistem', 'kpu', narrow)
+  for (const path of ['/admin/kantor', '/admin/kantor/baru', '/admin/kantor/kab-kediri']) {
+    await page.goto(at('kpu', path))
+    expect([path, await plainFaults(page)]).toEqual([path, []])
+  }
+})

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright'
+import sharp from 'sharp'
+import { at } from './world.ts'
+
+/** A photo as a telephone makes it: upright by a mark in its metadata, which also tell where it was taken. */
+export const photoFromPhone = () =>
+  sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#7a9b6e' } })
+    .withExif({
+      IFD0: { Model: 'Ponsel Uji' },
+      IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '7/1 50/1 12/1' },
+    })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer()
+
+/** A title no other test has. */
+export const titled = (words: string) => `${words} ${Date.now().toString(36)}`
+
+/** Opens a new article and types title and text. */
+export async function write(page: Page, host: string, title: string, text = 'Rapat dimulai pukul sembilan.') {
+  await page.goto(at(host, '/admin/berita/baru'))
+  await page.getByRole('textbox', { name: 'Judul' }).fill(title)
+  await page.getByRole('textbox', { name: 'Isi berita' }).click()
+  await page.keyboard.type(text)
+}
+
+export const choosePhoto = (page: Page, buffer: Buffer, name = 'IMG_0001.jpg') =>
+  page.getByLabel('Pilih foto utama').setInputFiles({ name, mimeType: 'image/jpeg', buffer })
+
+export async function save(page: Page) {
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await page
+    .getByRole('status')
+    .filter({ hasText: /Tersimpan \d/ })
+    .waitFor()
+}
+
+/** Sends what is in the editor; ends at the page that says it waits. */
+export async function send(page: Page) {
+  await page.getByRole('button', { name: 'Kirim untuk disetujui' }).filter({ visible: true }).click()
+  await page.getByText('Menunggu persetujuan').first().waitFor()
+}
+
+/** Opens what waits for approval by its title, from the list of approvals. */
+export async function openWaiting(page: Page, host: string, title: string) {
+  await page.goto(at(host, '/admin/persetujuan'))
+  await page.getByRole('link', { name: `Baca ${title}` }).click()
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor({ state: 'attached' })
+}
+
+/** Publishes what waits; returns its public path. */
+export async function approve(page: Page, host: string, title: string) {
+  await openWaiting(page, host, title)
+  await page.getByRole('button', { name: 'Setujui dan terbitkan' }).click()
+  const link = page.getByRole('link', { name: 'Lihat di situs' })
+  return (await link.getAttribute('href'))!
+}
+
+/** Returns what waits to its writer. */
+export async function giveBack(page: Page, host: string, title: string, note: string) {
+  await openWaiting(page, host, title)
+  await page.getByRole('button', { name: 'Kembalikan dengan catatan …' }).click()
+  await page.getByLabel('Catatan untuk penulis').fill(note)
+  await page.getByRole('button', { name: 'Kembalikan naskah' }).click()
+  await page.getByText('Dikembalikan').first().waitFor()
+}
