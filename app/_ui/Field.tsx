@@ -23,7 +23,12 @@ export function TextArea({ label, help, error, className, ...area }: Words & Com
   const ids = useFieldIds(area.id, help, error)
   return (
     <Labelled {...{ label, help, error, className }} ids={ids}>
-      <textarea rows={3} {...area} {...ids.attributes} className={`${fieldLook} field-sizing-content`} />
+      <textarea
+        rows={3}
+        {...area}
+        {...ids.attributes}
+        className={`${fieldLook} field-sizing-content min-h-24`}
+      />
     </Labelled>
   )
 }
