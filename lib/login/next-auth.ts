@@ -17,8 +17,9 @@ export const authOptions = (): AuthOptions => ({
   pages: { signIn: '/admin/masuk', signOut: '/admin/keluar', error: '/admin/masuk' },
   cookies: {
     sessionToken: { name: sessionCookie, options: cookieAttributes },
-    csrfToken: { name: `${sessionCookie}-csrf`, options: cookieAttributes },
-    callbackUrl: { name: `${sessionCookie}-tujuan`, options: cookieAttributes },
+    // Never beginning like the session's: next-auth would take them for pieces of it.
+    csrfToken: { name: '__Host-formulir', options: cookieAttributes },
+    callbackUrl: { name: '__Host-tujuan', options: cookieAttributes },
   },
   providers: [
     Credentials({

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { firstStop, plainFaults } from './plain-faults.ts'
 import { ask, hostOf } from './raw.ts'
 import { at, enter, openBrowser } from './world.ts'
-import { choosePhoto, photoFromPhone, save, titled, write } from './writing.ts'
+import { addPhoto, save, titled, write } from './writing.ts'
 
 const narrow = { width: 320, height: 640 }
 const skip = 'Lompat ke isi utama'
@@ -62,7 +62,7 @@ describe('the back office at 320 pixels', () => {
   test('the editor, empty and with a photo, and the page that is read', async () => {
     await write(page, 'kab-sikka.kpu', titled('Penyandang disabilitas ikut simulasi'))
     expect(await plainFaults(page)).toEqual([])
-    await choosePhoto(page, await photoFromPhone())
+    await addPhoto(page)
     await page.getByLabel('Keterangan foto').fill('Simulasi di balai desa.')
     await save(page)
     expect(await plainFaults(page)).toEqual([])

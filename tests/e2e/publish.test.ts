@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, hostOf } from './raw.ts'
 import { at, enter, openBrowser, phone } from './world.ts'
-import { approve, choosePhoto, photoFromPhone, send, titled, write } from './writing.ts'
+import { addPhoto, approve, send, titled, write } from './writing.ts'
 
 const office = 'kab-kediri.kpu'
 const title = titled('Kunjungan ke SMA di Pare')
@@ -17,7 +17,7 @@ afterAll(() => browser.close())
 test('a writer sends an article with a photo from the telephone, an editor publishes it there too', async () => {
   const writer = await enter(browser, 'penulis', office)
   await write(writer, office, title, 'Tiga puluh siswa bertanya tentang TPS.')
-  await choosePhoto(writer, await photoFromPhone())
+  await addPhoto(writer)
   await writer.getByLabel('Keterangan foto').fill('Siswa kelas XII di aula.')
   await writer.getByLabel('Gambaran untuk yang tidak melihat').fill('Siswa duduk di aula sekolah.')
   await writer.getByLabel('Tempat').fill('Pare')

@@ -2,9 +2,14 @@ import type { Page } from 'playwright'
 import sharp from 'sharp'
 import { at } from './world.ts'
 
-/** A photo as a telephone makes it: upright by a mark in its metadata, which also tell where it was taken. */
+const colour = () =>
+  `#${Math.floor(Math.random() * 0xffffff)
+    .toString(16)
+    .padStart(6, '0')}`
+
+/** A photo as a telephone makes it, no two alike: upright by a mark in its metadata, which also tell where it was. */
 export const photoFromPhone = () =>
-  sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#7a9b6e' } })
+  sharp({ create: { width: 1600, height: 1200, channels: 3, background: colour() } })
     .withExif({
       IFD0: { Model: 'Ponsel Uji' },
       IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '7/1 50/1 12/1' },
@@ -26,6 +31,12 @@ export async function write(page: Page, host: string, title: string, text = 'Rap
 
 export const choosePhoto = (page: Page, buffer: Buffer, name = 'IMG_0001.jpg') =>
   page.getByLabel('Pilih foto utama').setInputFiles({ name, mimeType: 'image/jpeg', buffer })
+
+/** Chooses a photo from the telephone and waits until it stands there. */
+export async function addPhoto(page: Page) {
+  await choosePhoto(page, await photoFromPhone())
+  await page.getByText('Ganti foto').waitFor()
+}
 
 export async function save(page: Page) {
   await page.getByRole('button', { name: 'Simpan', exact: true }).click()

@@ -35,7 +35,7 @@ test('an editor withdraws what is published; its address tells why at once', asy
   await editor.getByRole('button', { name: 'Tarik dari situs …' }).click()
   await editor.getByLabel('Alasan penarikan').fill(reason)
   await editor.getByRole('button', { name: 'Tarik berita' }).click()
-  await editor.getByText('Berita ini ditarik dari situs.').waitFor()
+  await editor.getByText('ini ditarik dari situs.').waitFor()
   const answer = await ask(host(), address)
   expect(answer.status).toBe(410)
   expect(answer.text).toContain(reason)
