@@ -20,7 +20,7 @@ async function behindNginx() {
     .replace('127.0.0.1:3000', `127.0.0.1:${site.port}`)
     .replace('/var/cache/nginx/serumpun', `${folder}/cache`)
   const proxy = path.resolve('ops/nginx/serumpun-proxy.conf')
-  const http = `access_log off; ${placed} server { listen 127.0.0.1:${port}; include ${proxy}; }`
+  const http = `access_log off; ${placed} server { listen 127.0.0.1:${port}; include "${proxy}"; }`
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     name => `${name}_temp_path ${folder}/${name};`,
   )
