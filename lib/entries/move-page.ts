@@ -1,8 +1,9 @@
 import { and, eq, inArray, like, not, or, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
-import { entries, liveEntries, versions } from '../../db/tables/index.ts'
+import { entries, liveEntries } from '../../db/tables/index.ts'
 import { isStanding } from '../redirects/addresses.ts'
 import { Refusal } from '../refusal.ts'
+import { placePage } from './page-place.ts'
 import type { FoundEntry } from './queries.ts'
 
 /**
@@ -77,37 +78,19 @@ const moveSlugs = (db: Db, entry: Entry, slug: string) =>
     )
     .returning({ id: entries.id, lock: entries.lock })
 
-// The page it now lies below is part of its content, so it is written as a version: still its writer's, for whoever
-// moved it wrote none of it and may approve it.
-async function moveParent(db: Db, { entry, version }: FoundEntry, slug: string) {
+// The page it now lies below is part of its content.
+async function moveParent(db: Db, found: FoundEntry, slug: string) {
   const above = slug.split('/').slice(0, -1).join('/')
   const [parent] = above
     ? await db
         .select({ id: entries.id })
         .from(entries)
-        .where(and(eq(entries.officeId, entry.officeId), eq(entries.kind, 'page'), eq(entries.slug, above)))
+        .where(
+          and(eq(entries.officeId, found.entry.officeId), eq(entries.kind, 'page'), eq(entries.slug, above)),
+        )
     : []
   const parentId = parent?.id ?? null
-  if ((version.fields.parentId ?? null) === parentId) return
-  const { id: _, number, writtenAt: _at, ...content } = version
-  const fields = { ...version.fields, parentId }
-  const [made] = await db
-    .insert(versions)
-    .values({ ...content, fields, number: number + 1 })
-    .returning({ id: versions.id })
-  const wasLive = entry.liveVersionId === version.id
-  await db
-    .update(entries)
-    .set({ latestVersionId: made!.id, ...(wasLive && { liveVersionId: made!.id }) })
-    .where(eq(entries.id, entry.id))
-  await db
-    .update(liveEntries)
-    .set({
-      parentId,
-      fields: sql`jsonb_set(${liveEntries.fields}, '{parentId}', ${JSON.stringify(parentId)}::jsonb)`,
-      ...(wasLive && { versionId: made!.id }),
-    })
-    .where(eq(liveEntries.entryId, entry.id))
+  if ((found.version.fields.parentId ?? null) !== parentId) await placePage(db, found, { parentId })
 }
 
 // In one statement, so that the trigger sees old and new addresses side by side.

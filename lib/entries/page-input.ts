@@ -19,3 +19,11 @@ export const movePageInput = entryRef.extend({
         ),
     ),
 })
+
+/** Pages side by side, in their new order: ids with commas between. */
+export const orderPagesInput = z.object({
+  ids: z
+    .string()
+    .transform(text => text.split(','))
+    .pipe(z.array(z.uuid('Halaman tidak dikenal.')).min(1).max(500, 'Paling banyak 500 halaman sekaligus.')),
+})

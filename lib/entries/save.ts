@@ -8,9 +8,10 @@ import { Refusal } from '../refusal.ts'
 import { categoryOf } from './categories.ts'
 import { definitionOf, replaceUses } from './live-row.ts'
 import { type Content, ownContent } from './own-media.ts'
+import { slugBelow } from './page-place.ts'
 import { type FoundEntry, findEntry, subjectOf } from './queries.ts'
 import type { Kind } from './schema.ts'
-import { freeSlug, slugOf } from './slug.ts'
+import { endOfSlug, freeSlug, slugOf } from './slug.ts'
 
 /** What a person wrote: a new entry (`lock` 0) or a change to the one they saw. */
 export type Draft = {
@@ -60,9 +61,13 @@ async function create(db: Db, actor: Actor, draft: Draft, content: Content) {
   return { id: entry.id, lock: entry.lock, changed: true }
 }
 
-async function slugFor(db: Db, { officeId }: Actor, { kind, slug, title }: Draft) {
+async function slugFor(db: Db, { officeId }: Actor, { kind, slug, title, fields }: Draft) {
   const { single, path, noun } = definitionOf(kind)
-  if (!single) return freeSlug(db, officeId, kind, slug || slugOf(title), path)
+  if (!single) {
+    const end = slug || slugOf(title)
+    const wanted = kind === 'page' ? await slugBelow(db, fields.parentId, end) : end
+    return freeSlug(db, officeId, kind, wanted, path)
+  }
   const [there] = await db
     .select({ id: entries.id })
     .from(entries)
@@ -95,11 +100,14 @@ async function change(
 
 // What is live keeps its address until the next publication; from then on the old one leads to the new.
 // A page takes those below it along, which only movePage does.
-function slugAfter(db: Db, { officeId }: Actor, { kind, slug }: Draft, { entry, live }: FoundEntry) {
+async function slugAfter(db: Db, { officeId }: Actor, draft: Draft, { entry, live }: FoundEntry) {
+  const { kind, slug } = draft
   const { single, path } = definitionOf(kind)
   const fixed = single || (kind === 'page' && entry.publishedAt)
-  if (fixed || !slug || slug === entry.slug) return entry.slug
-  return freeSlug(db, officeId, kind, slug, path, { id: entry.id, path: live?.path })
+  if (fixed || !slug) return entry.slug
+  const wanted = kind === 'page' ? await slugBelow(db, draft.fields.parentId, slug) : slug
+  if (wanted === entry.slug) return entry.slug
+  return freeSlug(db, officeId, kind, wanted, path, { id: entry.id, path: live?.path })
 }
 
 async function addVersion(
@@ -130,7 +138,7 @@ async function addVersion(
 const unchanged = ({ version, entry }: FoundEntry, draft: Draft, content: Content) =>
   version.title === draft.title &&
   version.summary === draft.summary &&
-  (!draft.slug || draft.slug === entry.slug) &&
+  (!draft.slug || draft.slug === endOfSlug(entry)) &&
   isDeepStrictEqual(plain(version.fields), plain(content.fields)) &&
   isDeepStrictEqual(plain(version.document), plain(content.document))
 

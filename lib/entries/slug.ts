@@ -14,6 +14,10 @@ export function slugOf(title: string): string {
   return cut.slice(0, 80) || 'tanpa-judul'
 }
 
+/** The part of a slug that is typed in a form: of a page's path, its own end. */
+export const endOfSlug = ({ kind, slug }: { kind: Kind; slug: string }) =>
+  kind === 'page' ? slug.slice(slug.lastIndexOf('/') + 1) : slug
+
 /**
  * `wanted`, or with a number behind it when another entry of this office has that address or had it. What leads to
  * `self`, the entry that asks, is its own: it may go back to an address it had.

@@ -4,20 +4,20 @@ import type { FieldsProps } from './form.ts'
 
 type AddressFieldProps = Pick<FieldsProps, 'manuscript' | 'host' | 'draft' | 'change' | 'errors'>
 
-/** The end of the public address. What is live keeps its own until it is published again; a page moves instead. */
+/** The end of the public address. A page that is out in the world is moved with those below it, in their tree. */
 export const AddressField = ({ manuscript, host, draft, change, errors }: AddressFieldProps) =>
-  manuscript.published && manuscript.kind === 'page' ? (
+  manuscript.kind === 'page' && manuscript.published ? (
     <p className="text-14 break-all text-ink-2">
       Alamat: {host}
-      {kinds[manuscript.kind].path(draft.slug)}
+      {kinds.page.path(manuscript.slug)}
     </p>
   ) : (
     <TextField
       label="Alamat"
       name="slug"
       help={
-        manuscript.live
-          ? 'Berlaku saat diterbitkan lagi; alamat lama lalu membawa pembaca ke yang baru.'
+        manuscript.published
+          ? 'Bila diganti, alamat lama mengarah ke yang baru setelah terbit lagi.'
           : 'Bagian akhir alamat halaman. Bila kosong, kami buat dari judul.'
       }
       maxLength={120}

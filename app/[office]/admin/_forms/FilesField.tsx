@@ -14,13 +14,15 @@ export const fileTypes = '.pdf,.docx,.xlsx,.csv'
 
 type FilesFieldProps = {
   files: OfferedFile[]
+  /** One file only; choosing another replaces it. */
+  single?: boolean
   /** Applied to the newest list: several files arrive one after another. */
   change: (next: (files: OfferedFile[]) => OfferedFile[]) => void
   error?: string
 }
 
 /** Files to download, several at once, in the order the public sees; each may be given a name people understand. */
-export function FilesField({ files, change, error }: FilesFieldProps) {
+export function FilesField({ files, single, change, error }: FilesFieldProps) {
   const sending = useSending('berkas', uploadFile, ({ file }) => {
     change(list => [...list.filter(other => other.mediaId !== file.mediaId), file])
   })
@@ -44,9 +46,9 @@ export function FilesField({ files, change, error }: FilesFieldProps) {
       </SortableList>
       <div className="pt-4">
         <FilePicker
-          label={files.length ? 'Tambah berkas' : 'Pilih berkas'}
+          label={files.length ? (single ? 'Ganti berkas' : 'Tambah berkas') : 'Pilih berkas'}
           accept={fileTypes}
-          many
+          many={!single}
           busy={sending.share !== undefined}
           onFiles={chosen => sending.send(...chosen)}
         />

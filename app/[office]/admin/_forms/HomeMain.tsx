@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react'
+import { useState } from 'react'
 import { type HomeBlock, type HomeSection, homeBlocks } from '../../../../lib/entries/kinds/home.ts'
 import { buttonLook } from '../../../_ui/Button.tsx'
 import { FieldError, TextField } from '../../../_ui/Field.tsx'
@@ -72,28 +73,35 @@ type SectionFieldsProps = {
   change: (words: Partial<HomeSection>) => void
 }
 
-const SectionFields = ({ section, number, change }: SectionFieldsProps) => (
-  <div className="grid gap-4">
-    <p className="text-18 font-semibold">
-      {number}. {homeBlocks[section.block]}
-    </p>
-    <div className="grid gap-4 md:grid-cols-2">
-      <TextField
-        label="Judul bagian"
-        help="Kosongkan untuk judul yang biasa."
-        maxLength={80}
-        value={section.title}
-        onChange={event => change({ title: event.target.value })}
-        onKeyDown={stayHere}
-      />
-      <TextField
-        label="Kalimat di bawah judul"
-        help="Boleh kosong. Satu kalimat pendek."
-        maxLength={240}
-        value={section.text}
-        onChange={event => change({ text: event.target.value })}
-        onKeyDown={stayHere}
-      />
+function SectionFields({ section, number, change }: SectionFieldsProps) {
+  // Only at first: emptying a field must not shut it.
+  const [opened] = useState(Boolean(section.title || section.text))
+  return (
+    <div>
+      <p className="text-18 font-semibold">
+        {number}. {homeBlocks[section.block]}
+      </p>
+      <details open={opened}>
+        <summary className="link inline-block py-2.5 text-16">Ubah judul dan kalimatnya</summary>
+        <div className="grid gap-4 pt-2 md:grid-cols-2">
+          <TextField
+            label="Judul bagian"
+            help="Kosongkan untuk judul yang biasa."
+            maxLength={80}
+            value={section.title}
+            onChange={event => change({ title: event.target.value })}
+            onKeyDown={stayHere}
+          />
+          <TextField
+            label="Kalimat di bawah judul"
+            help="Boleh kosong. Satu kalimat pendek."
+            maxLength={240}
+            value={section.text}
+            onChange={event => change({ text: event.target.value })}
+            onKeyDown={stayHere}
+          />
+        </div>
+      </details>
     </div>
-  </div>
-)
+  )
+}

@@ -11,13 +11,18 @@ type SortableListProps<T> = {
   nameOf: (item: T) => string
   change: (items: T[]) => void
   removable?: boolean
+  /** When an item has found its place: once after a drag, not on the way. */
+  settled?: (items: T[]) => void
+  /** More to do with an item, beside the buttons; and what stands below them. */
+  tools?: (item: T) => ReactNode
+  below?: (item: T) => ReactNode
   className?: string
   children: (item: T, index: number) => ReactNode
 }
 
 /** A list put in order by dragging its handle, or by the buttons "Naik" and "Turun", which keys and thumbs can press. */
 export function SortableList<T>(props: SortableListProps<T>) {
-  const { label, items, keyOf, nameOf, change, removable = true, className, children } = props
+  const { label, items, keyOf, nameOf, change, settled, removable = true, className, children } = props
   const [dragged, setDragged] = useState<string>()
   const [told, setTold] = useState('')
   const id = useId()
@@ -34,7 +39,9 @@ export function SortableList<T>(props: SortableListProps<T>) {
     if (to < 0 || to >= items.length) return
     focus.current = button
     setTold(`${nameOf(items[from]!)} kini nomor ${to + 1} dari ${items.length}.`)
-    change(moved(items, from, to))
+    const next = moved(items, from, to)
+    change(next)
+    settled?.(next)
   }
   const over = (index: number) => {
     const from = items.findIndex(item => keyOf(item) === dragged)
@@ -56,38 +63,47 @@ export function SortableList<T>(props: SortableListProps<T>) {
               onDragOver={event => {
                 if (!dragged) return
                 event.preventDefault()
+                event.stopPropagation()
                 over(index)
               }}
-              onDragEnd={() => setDragged(undefined)}
+              onDragEnd={event => {
+                event.stopPropagation()
+                setDragged(undefined)
+                settled?.(items)
+              }}
               className={`py-4 ${dragged === key ? 'bg-tint' : ''}`}
             >
               {children(item, index)}
               <div className="flex flex-wrap items-center gap-1 pt-2">
-                <span
-                  aria-hidden="true"
-                  title="Seret untuk memindahkan"
-                  onPointerDown={event => event.pointerType === 'mouse' && setDragged(key)}
-                  onPointerUp={() => setDragged(undefined)}
-                  className="flex size-11 cursor-grab items-center justify-center rounded-control text-ink-2 hover:bg-sunken pointer-coarse:hidden"
-                >
-                  <Icon of={GripVertical} />
-                </span>
-                <SmallButton
-                  id={`${id}-${key}-naik`}
-                  icon={ArrowUp}
-                  word="Naik"
-                  name={name}
-                  off={index === 0}
-                  onPress={() => move(index, index - 1, `${id}-${key}-naik`)}
-                />
-                <SmallButton
-                  id={`${id}-${key}-turun`}
-                  icon={ArrowDown}
-                  word="Turun"
-                  name={name}
-                  off={index === items.length - 1}
-                  onPress={() => move(index, index + 1, `${id}-${key}-turun`)}
-                />
+                {items.length > 1 && (
+                  <>
+                    <span
+                      aria-hidden="true"
+                      title="Seret untuk memindahkan"
+                      onPointerDown={event => event.pointerType === 'mouse' && setDragged(key)}
+                      onPointerUp={() => setDragged(undefined)}
+                      className="flex size-11 cursor-grab items-center justify-center rounded-control text-ink-2 hover:bg-sunken pointer-coarse:hidden"
+                    >
+                      <Icon of={GripVertical} />
+                    </span>
+                    <SmallButton
+                      id={`${id}-${key}-naik`}
+                      icon={ArrowUp}
+                      word="Naik"
+                      name={name}
+                      off={index === 0}
+                      onPress={() => move(index, index - 1, `${id}-${key}-naik`)}
+                    />
+                    <SmallButton
+                      id={`${id}-${key}-turun`}
+                      icon={ArrowDown}
+                      word="Turun"
+                      name={name}
+                      off={index === items.length - 1}
+                      onPress={() => move(index, index + 1, `${id}-${key}-turun`)}
+                    />
+                  </>
+                )}
                 {removable && (
                   <SmallButton
                     icon={Trash2}
@@ -96,7 +112,9 @@ export function SortableList<T>(props: SortableListProps<T>) {
                     onPress={() => change(items.filter(other => other !== item))}
                   />
                 )}
+                {props.tools?.(item)}
               </div>
+              {props.below?.(item)}
             </li>
           )
         })}
@@ -117,8 +135,8 @@ type SmallButtonProps = {
   onPress: () => void
 }
 
-// Not disabled at the ends: a button that vanishes from under the finger loses the focus.
-const SmallButton = ({ id, icon, word, name, off, onPress }: SmallButtonProps) => (
+/** A button of a row. At the ends it is not disabled: one that vanishes from under the finger loses the focus. */
+export const SmallButton = ({ id, icon, word, name, off, onPress }: SmallButtonProps) => (
   <button
     id={id}
     type="button"

@@ -8,6 +8,7 @@ export const articleForm: KindForm<Own<'article'>> = {
   title: 'Judul',
   titleNote: ({ place }, host) => place && `${place}, ${host}`,
   text: 'Isi berita',
+  textFirst: true,
   Main: ArticleLead,
   Side: ArticleSide,
   checks: checksOf,

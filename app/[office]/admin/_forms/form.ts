@@ -25,6 +25,8 @@ export type KindForm<Own extends Any = Any> = {
   titleNote?(draft: Draft<Own>, host: string): string
   /** What the text is called; a kind without one has no text. */
   text?: string
+  /** Whether the text is what is mostly written: then its tools are always at hand. */
+  textFirst?: boolean
   /** What belongs into the text, and why. */
   textHelp?: string
   /** Between title and text. */

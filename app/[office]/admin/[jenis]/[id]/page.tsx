@@ -9,6 +9,7 @@ import { findVersion } from '../../../../../lib/entries/versions.ts'
 import { type Actor, may } from '../../../../../lib/permissions.ts'
 import { decide } from '../../../../../lib/publishing.ts'
 import { currentOffice, requireActor } from '../../../../../lib/session.ts'
+import { readAround } from '../../_forms/around.ts'
 import { writable } from '../../_frame/FrozenNotice.tsx'
 import { kindAt } from '../../_frame/kindPlaces.ts'
 import { entryAddress } from '../../_frame/kindWords.ts'
@@ -29,7 +30,13 @@ const read = cache((actor: Actor, jenis: string, id: string) =>
     const found = may(actor, 'entry.read') ? await findEntry(db, id) : undefined
     if (found?.entry.kind !== kindAt(jenis)) return
     const audit = await listAudit(db, id)
-    return { found, audit, changes: await readChanges(db, found), matter: await readDesk(db, actor) }
+    return {
+      found,
+      audit,
+      changes: await readChanges(db, found),
+      around: await readAround(db, found.entry.kind),
+      matter: await readDesk(db, actor),
+    }
   }),
 )
 
@@ -46,12 +53,12 @@ export default async function EntryPage({ params, searchParams }: EntryPageProps
   const page = await read(actor, jenis, id)
   if (!page) notFound()
   const office = await currentOffice()
-  const { found, audit, changes, matter } = page
+  const { found, audit, changes, around, matter } = page
   const saving = decide(actor, 'save', subjectOf(found))
   const editable = 'to' in saving && writable(office)
   if (editable && (ubah || isOwnDraft(actor, found)))
     return (
-      <Editor manuscript={manuscriptOf(actor, found)} host={office.host} zone={office.zone}>
+      <Editor manuscript={manuscriptOf(actor, found, around)} host={office.host} zone={office.zone}>
         <History rows={audit} zone={office.zone} versions={`${entryAddress(found.entry.kind, id)}/riwayat`} />
       </Editor>
     )

@@ -43,6 +43,7 @@ export function EditorDesk(props: EditorDeskProps) {
   const document = () => (editor?.getJSON() ?? manuscript.document) as RichDocument
   const errors = desk.answer.errors ?? {}
   const fields = { manuscript, host, zone, draft, change, errors }
+  const toolbar = form.text && <Toolbar editor={editor} onPhoto={photo.send} />
   const sendable = manuscript.state !== 'submitted'
   const send = () => desk.send(draft, document())
   return (
@@ -74,7 +75,7 @@ export function EditorDesk(props: EditorDeskProps) {
       <div className="lg:grid lg:min-h-[calc(100dvh-3.75rem)] lg:grid-cols-[minmax(0,1fr)_23.5rem]">
         <main className="px-4 pb-10 md:px-6">
           <div className="mx-auto max-w-measure">
-            {form.text && <Toolbar editor={editor} onPhoto={photo.send} />}
+            {form.textFirst && toolbar}
             <Answer answer={desk.answer} manuscript={manuscript} zone={zone} />
             <div className="grid gap-7 pt-6">
               {form.title && (
@@ -88,10 +89,11 @@ export function EditorDesk(props: EditorDeskProps) {
               )}
               {form.Main && <form.Main {...fields} />}
               {form.text && (
-                <section>
+                <section className="text-part">
                   <h2 className="border-b border-field pb-2 text-14 font-semibold tracking-normal text-ink-2">
                     {form.text}
                   </h2>
+                  {!form.textFirst && toolbar}
                   {form.textHelp && <p className="pt-3 text-14 text-ink-2">{form.textHelp}</p>}
                   <UploadLine {...photo} />
                   <EditorContent editor={editor} className="pt-4" />

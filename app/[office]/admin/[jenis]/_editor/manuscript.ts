@@ -1,8 +1,10 @@
 import type { FoundEntry } from '../../../../../lib/entries/queries.ts'
 import type { Kind } from '../../../../../lib/entries/schema.ts'
+import { endOfSlug } from '../../../../../lib/entries/slug.ts'
 import type { Actor } from '../../../../../lib/permissions.ts'
 import type { EntryState } from '../../../../../lib/publishing.ts'
 import type { RichDocument } from '../../../../../lib/richtext/schema.ts'
+import type { Around } from '../../_forms/around.ts'
 import { blanks, type Own, typed } from '../../_forms/own.ts'
 
 /** The fields of a form beside its text, as they are typed; each kind has its own besides these. */
@@ -28,12 +30,15 @@ export type Manuscript = {
   returnNote: string
   draft: Draft
   document: RichDocument
+  /** The whole slug as it is saved; of a page, with those above it. */
+  slug: string
+  around: Around
 }
 
 const emptyDocument: RichDocument = { type: 'doc', content: [{ type: 'paragraph' }] }
 
 /** A new entry. The id is given before the first save, so that sending it twice makes one. */
-export const newManuscript = (actor: Actor, kind: Kind): Manuscript => ({
+export const newManuscript = (actor: Actor, kind: Kind, around: Around = {}): Manuscript => ({
   kind,
   id: crypto.randomUUID(),
   owner: actor.personId,
@@ -51,10 +56,16 @@ export const newManuscript = (actor: Actor, kind: Kind): Manuscript => ({
     ...(kind === 'article' && { writer: actor.name }),
   },
   document: emptyDocument,
+  slug: '',
+  around,
 })
 
 /** What the editor needs of an entry that was saved before. */
-export const manuscriptOf = (actor: Actor, { entry, version }: FoundEntry): Manuscript => ({
+export const manuscriptOf = (
+  actor: Actor,
+  { entry, version }: FoundEntry,
+  around: Around = {},
+): Manuscript => ({
   kind: entry.kind,
   id: entry.id,
   owner: actor.personId,
@@ -67,8 +78,10 @@ export const manuscriptOf = (actor: Actor, { entry, version }: FoundEntry): Manu
   draft: {
     title: version.title,
     summary: version.summary,
-    slug: entry.slug,
+    slug: endOfSlug(entry),
     ...typed(entry.kind, version.fields),
   },
   document: version.document,
+  slug: entry.slug,
+  around,
 })
