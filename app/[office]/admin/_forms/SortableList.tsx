@@ -11,6 +11,8 @@ type SortableListProps<T> = {
   nameOf: (item: T) => string
   change: (items: T[]) => void
   removable?: boolean
+  /** The buttons stand beside an item of one line, where there is room. */
+  beside?: boolean
   /** When an item has found its place: once after a drag, not on the way. */
   settled?: (items: T[]) => void
   /** More to do with an item, beside the buttons; and what stands below them. */
@@ -71,48 +73,52 @@ export function SortableList<T>(props: SortableListProps<T>) {
                 setDragged(undefined)
                 settled?.(items)
               }}
-              className={`py-4 ${dragged === key ? 'bg-tint' : ''}`}
+              className={`${props.beside ? 'py-2.5' : 'py-4'} ${dragged === key ? 'bg-tint' : ''}`}
             >
-              {children(item, index)}
-              <div className="flex flex-wrap items-center gap-1 pt-2">
-                {items.length > 1 && (
-                  <>
-                    <span
-                      aria-hidden="true"
-                      title="Seret untuk memindahkan"
-                      onPointerDown={event => event.pointerType === 'mouse' && setDragged(key)}
-                      onPointerUp={() => setDragged(undefined)}
-                      className="flex size-11 cursor-grab items-center justify-center rounded-control text-ink-2 hover:bg-sunken pointer-coarse:hidden"
-                    >
-                      <Icon of={GripVertical} />
-                    </span>
+              <div className={props.beside ? 'gap-x-6 xl:flex xl:justify-between' : undefined}>
+                {children(item, index)}
+                <div
+                  className={`flex shrink-0 flex-wrap items-center gap-1 ${props.beside ? 'max-xl:-ml-3' : 'pt-2'}`}
+                >
+                  {items.length > 1 && (
+                    <>
+                      <span
+                        aria-hidden="true"
+                        title="Seret untuk memindahkan"
+                        onPointerDown={event => event.pointerType === 'mouse' && setDragged(key)}
+                        onPointerUp={() => setDragged(undefined)}
+                        className="flex size-11 cursor-grab items-center justify-center rounded-control text-ink-2 hover:bg-sunken pointer-coarse:hidden"
+                      >
+                        <Icon of={GripVertical} />
+                      </span>
+                      <SmallButton
+                        id={`${id}-${key}-naik`}
+                        icon={ArrowUp}
+                        word="Naik"
+                        name={name}
+                        off={index === 0}
+                        onPress={() => move(index, index - 1, `${id}-${key}-naik`)}
+                      />
+                      <SmallButton
+                        id={`${id}-${key}-turun`}
+                        icon={ArrowDown}
+                        word="Turun"
+                        name={name}
+                        off={index === items.length - 1}
+                        onPress={() => move(index, index + 1, `${id}-${key}-turun`)}
+                      />
+                    </>
+                  )}
+                  {removable && (
                     <SmallButton
-                      id={`${id}-${key}-naik`}
-                      icon={ArrowUp}
-                      word="Naik"
+                      icon={Trash2}
+                      word="Buang"
                       name={name}
-                      off={index === 0}
-                      onPress={() => move(index, index - 1, `${id}-${key}-naik`)}
+                      onPress={() => change(items.filter(other => other !== item))}
                     />
-                    <SmallButton
-                      id={`${id}-${key}-turun`}
-                      icon={ArrowDown}
-                      word="Turun"
-                      name={name}
-                      off={index === items.length - 1}
-                      onPress={() => move(index, index + 1, `${id}-${key}-turun`)}
-                    />
-                  </>
-                )}
-                {removable && (
-                  <SmallButton
-                    icon={Trash2}
-                    word="Buang"
-                    name={name}
-                    onPress={() => change(items.filter(other => other !== item))}
-                  />
-                )}
-                {props.tools?.(item)}
+                  )}
+                  {props.tools?.(item)}
+                </div>
               </div>
               {props.below?.(item)}
             </li>

@@ -47,6 +47,7 @@ export function Branch({ pages, parent, movable, settle }: BranchProps) {
       change={setShown}
       settled={settle}
       removable={false}
+      beside
       tools={page => <MovePage page={page} pages={pages} />}
       below={below}
     >

@@ -27,7 +27,7 @@ export default async function PagesPage() {
   return (
     <Workroom office={office} actor={actor} matter={matter} here="page">
       <PageHead title="Halaman">
-        <WriteButton kind="page" actor={actor} office={office} />
+        <WriteButton kind="page" actor={actor} office={office} className="lg:hidden" />
       </PageHead>
       {pages.length > 0 ? (
         <>
