@@ -24,7 +24,7 @@ type Context<Input, Subject> = {
   audit: (note: Omit<AuditNote, 'action'> & { action?: string }) => Promise<void>
 }
 
-type Declaration<Schema extends z.ZodType, Subject, Result> = {
+export type Declaration<Schema extends z.ZodType, Subject, Result> = {
   permission: Permission
   input: Schema
   /** Which door; an action of the centre on other offices goes across. */
@@ -60,7 +60,8 @@ type Outcome<Input, Subject, Result> =
   | { refused: Refusal }
   | { result: Result; input: Input; subject: Subject }
 
-async function attempt<Schema extends z.ZodType, Subject, Result>(
+/** One deed in one transaction; refusals and missing things are told, all else is thrown. */
+export async function attempt<Schema extends z.ZodType, Subject, Result>(
   declaration: Declaration<Schema, Subject, Result>,
   actor: Actor,
   form: FormData,

@@ -73,7 +73,9 @@ describe('every write', () => {
   test('is one declaration through the wrapper', () => {
     for (const [file, text] of source) {
       if (!/^'use server'/.test(text)) continue
-      const exported = [...text.matchAll(/^export (?:async function|const) (\w+)( = officeAction\()?/gm)]
+      const exported = [
+        ...text.matchAll(/^export (?:async function|const) (\w+)( = (?:officeAction|bulkAction)\()?/gm),
+      ]
       expect([file, exported.filter(match => !match[2]).map(match => match[1])]).toEqual([file, []])
     }
   })

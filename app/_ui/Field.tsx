@@ -33,7 +33,8 @@ export function TextArea({ label, help, error, className, ...area }: Words & Com
   )
 }
 
-type Choices = { choices: Record<string, string> }
+/** The words by their value; as pairs where values are numbers, which an object would put in an order of its own. */
+type Choices = { choices: Record<string, string> | [value: string | number, word: string][] }
 
 /** One of a few. `choices` are the words by their value, in the order shown. */
 export function ChoiceField(props: Words & Choices & ComponentProps<'select'>) {
@@ -43,7 +44,7 @@ export function ChoiceField(props: Words & Choices & ComponentProps<'select'>) {
     <Labelled {...{ label, help, error, className }} ids={ids}>
       <span className="relative block">
         <select {...select} {...ids.attributes} className={`${fieldLook} appearance-none pr-11`}>
-          {Object.entries(choices).map(([value, word]) => (
+          {(Array.isArray(choices) ? choices : Object.entries(choices)).map(([value, word]) => (
             <option key={value} value={value}>
               {word}
             </option>

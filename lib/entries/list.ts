@@ -1,6 +1,6 @@
-import { and, count, desc, eq, gte, ilike, lt, ne, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gte, ilike, inArray, lt, ne, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
-import { entries, people, versions } from '../../db/tables/index.ts'
+import { entries, people, savedFilters, versions } from '../../db/tables/index.ts'
 import { yearBounds } from '../dates.ts'
 import type { Zone } from '../offices/schema.ts'
 import type { EntryState } from '../publishing.ts'
@@ -24,7 +24,8 @@ export type EntryFilter = {
 
 /** One page of an office's entries, last changed first. Pages count from 1. */
 export async function listEntries(db: Db, filter: EntryFilter) {
-  const where = and(...conditions(filter))
+  const inState = filter.state ? eq(entries.state, filter.state) : ne(entries.state, 'trashed')
+  const where = and(inState, ...conditions(filter))
   const page = Math.max(1, filter.page ?? 1)
   const [{ total } = { total: 0 }] = await db.select({ total: count() }).from(entries).where(where)
   // Names are looked up for the rows of the page only: joined first, they would be for all of 10,000.
@@ -69,8 +70,8 @@ export type ListedEntry = Awaited<ReturnType<typeof listEntries>>['rows'][number
 
 // ILIKE is not leakproof, so no index of its own serves it under a policy; the office's index narrows first, and
 // 10,000 titles are looked through in about 5 ms.
-function conditions({ kind, state, q, category, writer, year }: EntryFilter): SQL[] {
-  const wanted = [state ? eq(entries.state, state) : ne(entries.state, 'trashed')]
+function conditions({ kind, q, category, writer, year }: EntryFilter): SQL[] {
+  const wanted: SQL[] = []
   if (kind) wanted.push(eq(entries.kind, kind))
   if (q) wanted.push(ilike(entries.title, `%${q.replaceAll(/[\\%_]/g, '\\$&')}%`))
   if (category) wanted.push(eq(entries.category, category))
@@ -84,12 +85,15 @@ function conditions({ kind, state, q, category, writer, year }: EntryFilter): SQ
 
 const moment = sql`coalesce(${entries.publishedAt}, ${entries.changedAt})`.mapWith(entries.changedAt)
 
-/** How many entries are in each state; of one kind where it is named. */
-export async function countByState(db: Db, kind?: Kind): Promise<Partial<Record<EntryState, number>>> {
+/** How many of the entries a filter lets through are in each state. */
+export async function countByState(
+  db: Db,
+  filter: Omit<EntryFilter, 'state' | 'page'> = {},
+): Promise<Partial<Record<EntryState, number>>> {
   const rows = await db
     .select({ state: entries.state, total: count() })
     .from(entries)
-    .where(kind && eq(entries.kind, kind))
+    .where(and(...conditions(filter)))
     .groupBy(entries.state)
   return Object.fromEntries(rows.map(row => [row.state, row.total]))
 }
@@ -112,3 +116,25 @@ export async function listChoices(db: Db, kind: Kind, zone: Zone) {
   return { writers, years: years.map(row => row.year) }
 }
 export type ListChoices = Awaited<ReturnType<typeof listChoices>>
+
+/** The titles of entries by id, as far as they are this office's. */
+export async function titlesOf(db: Db, ids: string[]): Promise<Map<string, string>> {
+  const known = ids.filter(id => /^[0-9a-f-]{36}$/.test(id))
+  const rows = known.length
+    ? await db
+        .select({ id: entries.id, title: entries.title })
+        .from(entries)
+        .where(inArray(entries.id, known))
+    : []
+  return new Map(rows.map(row => [row.id, row.title]))
+}
+
+/** The filters this person keeps for a list. */
+export const listFilters = (db: Db, place: string) =>
+  db
+    .select({ id: savedFilters.id, name: savedFilters.name, query: savedFilters.query })
+    .from(savedFilters)
+    .where(eq(savedFilters.place, place))
+    .orderBy(savedFilters.name)
+    .limit(30)
+export type KeptFilter = Awaited<ReturnType<typeof listFilters>>[number]

@@ -1,22 +1,26 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { inOffice } from '../../../../db/doors.ts'
-import { countByState, listEntries } from '../../../../lib/entries/list.ts'
+import { countByState, listChoices, listEntries, listFilters } from '../../../../lib/entries/list.ts'
 import { kinds } from '../../../../lib/entries/schema.ts'
 import { formatNumber } from '../../../../lib/numbers.ts'
 import { may } from '../../../../lib/permissions.ts'
 import { currentOffice, requireActor } from '../../../../lib/session.ts'
 import { Pagination } from '../../../_ui/Pagination.tsx'
-import { SearchField } from '../../../_ui/SearchField.tsx'
 import { EntryTable } from '../_frame/EntryTable.tsx'
+import { writable } from '../_frame/FrozenNotice.tsx'
 import { kindAt } from '../_frame/kindPlaces.ts'
 import { entryAddress, listOf } from '../_frame/kindWords.ts'
 import { readDesk } from '../_frame/matter.ts'
 import { PageHead } from '../_frame/PageHead.tsx'
 import { Workroom } from '../_frame/Workroom.tsx'
-import { listAddress, readFilter, stateWords } from './filter.ts'
-import { NothingHere } from './NothingHere.tsx'
-import { StateFilter } from './StateFilter.tsx'
+import { BulkForm } from './_list/BulkForm.tsx'
+import { deedsFor } from './_list/deeds.ts'
+import { KeptFilters } from './_list/KeptFilters.tsx'
+import { ListFilters } from './_list/ListFilters.tsx'
+import { NothingHere } from './_list/NothingHere.tsx'
+import { StateFilter } from './_list/StateFilter.tsx'
+import { entryFilter, isNarrowed, listAddress, queryOf, readFilter } from './filter.ts'
 import { WriteButton } from './WriteButton.tsx'
 
 type EntriesPageProps = {
@@ -34,50 +38,50 @@ export default async function EntriesPage({ params, searchParams }: EntriesPageP
   if (!may(actor, 'entry.read')) notFound()
   const office = await currentOffice()
   const filter = readFilter(await searchParams)
-  const { matter, counts, list } = await inOffice(actor, async db => ({
+  const asked = entryFilter(kind, filter, actor.personId, office.zone)
+  const { matter, counts, list, choices, kept } = await inOffice(actor, async db => ({
     matter: await readDesk(db, actor),
-    counts: await countByState(db, kind),
-    list: await listEntries(db, {
-      kind,
-      q: filter.q,
-      page: filter.page,
-      ...(filter.word && { state: stateWords[filter.word] }),
-      ...(filter.mine && { mine: actor.personId }),
-    }),
+    counts: await countByState(db, asked),
+    list: await listEntries(db, asked),
+    choices: await listChoices(db, kind, office.zone),
+    kept: await listFilters(db, kinds[kind].place),
   }))
-  const { label, noun } = kinds[kind]
+  const { label } = kinds[kind]
   const [only] = list.rows
   // An office has one of these at most: its list would be a detour.
   if ('single' in kinds[kind]) redirect(only ? entryAddress(kind, only.id) : `${listOf(kind)}/baru`)
+  const deeds = writable(office) ? deedsFor(actor, kind, filter.word === 'sampah') : {}
+  const table = (
+    <EntryTable
+      label={label}
+      rows={list.rows}
+      zone={office.zone}
+      byWhom
+      choosable={Object.keys(deeds).length > 0}
+    />
+  )
   return (
     <Workroom office={office} actor={actor} matter={matter} here={kind}>
       <PageHead title={filter.mine ? `${label} saya` : label}>
         <WriteButton kind={kind} actor={actor} office={office} className="lg:hidden" />
       </PageHead>
       <div className="grid gap-4 pb-6">
-        <SearchField
-          action={listOf(kind)}
-          id="cari-naskah"
-          label="Cari judul"
-          quiet
-          value={filter.q}
-          keep={{ keadaan: filter.word, milik: filter.mine ? 'saya' : undefined }}
+        <ListFilters kind={kind} filter={filter} choices={choices} />
+        <StateFilter kind={kind} filter={filter} counts={counts} />
+        <KeptFilters
+          place={kinds[kind].place}
+          kept={kept}
+          query={isNarrowed(filter) || filter.word ? queryOf(filter).toString() : ''}
         />
-        {!filter.mine && !filter.q && <StateFilter kind={kind} filter={filter} counts={counts} />}
-        {filter.mine && (
-          <p>
-            <a href={listOf(kind)} className="link inline-block py-2.5">
-              Lihat {noun} semua orang
-            </a>
-          </p>
-        )}
       </div>
       {list.rows.length > 0 ? (
         <>
           <p className="pb-1 text-14 text-ink-2" role="status">
             {formatNumber(list.total)} naskah{filter.q && ` dengan judul memuat “${filter.q}”`}
           </p>
-          <EntryTable label={label} rows={list.rows} zone={office.zone} byWhom />
+          <BulkForm deeds={deeds} kind={kind}>
+            {table}
+          </BulkForm>
           <Pagination
             page={filter.page}
             pages={list.pages}

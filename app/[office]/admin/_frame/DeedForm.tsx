@@ -2,7 +2,7 @@
 import { type FormEvent, type ReactNode, startTransition, useActionState } from 'react'
 import type { FormState } from '../../../../lib/action.ts'
 import { type ButtonLook, buttonLook } from '../../../_ui/Button.tsx'
-import { FieldError, TextArea } from '../../../_ui/Field.tsx'
+import { FieldError, TextArea, TextField } from '../../../_ui/Field.tsx'
 
 type DeedFormProps = {
   action: (previous: FormState, form: FormData) => Promise<FormState>
@@ -10,13 +10,15 @@ type DeedFormProps = {
   subject: Record<string, string | number>
   /** What has to be said with it. */
   question?: { name: string; label: string; help: string }
+  /** The same, where one line is enough. */
+  line?: { name: string; label: string; help: string }
   look: ButtonLook
   className?: string
   children: ReactNode
 }
 
 /** One thing to do with what the page shows, with what has to be said. A refusal stands above the button. */
-export function DeedForm({ action, subject, question, look, className, children }: DeedFormProps) {
+export function DeedForm({ action, subject, question, line, look, className, children }: DeedFormProps) {
   const [state, run, pending] = useActionState(action, {})
   // React empties a form after its action; what was written must stay when it was refused.
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -24,7 +26,8 @@ export function DeedForm({ action, subject, question, look, className, children 
     const form = new FormData(event.currentTarget)
     startTransition(() => run(form))
   }
-  const error = question && state.errors?.[question.name]
+  const asked = question ?? line
+  const error = asked && state.errors?.[asked.name]
   return (
     <form action={run} onSubmit={send} className="grid gap-4">
       {Object.entries(subject).map(([name, value]) => (
@@ -39,6 +42,7 @@ export function DeedForm({ action, subject, question, look, className, children 
           defaultValue={state.values?.[question.name]}
         />
       )}
+      {line && <TextField {...line} required error={error} defaultValue={state.values?.[line.name]} />}
       {state.message && !error && (
         <div role="alert">
           <FieldError>{state.message}</FieldError>

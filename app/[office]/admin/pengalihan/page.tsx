@@ -5,6 +5,7 @@ import { formatNumber } from '../../../../lib/numbers.ts'
 import { may } from '../../../../lib/permissions.ts'
 import { listRedirects } from '../../../../lib/redirects/queries.ts'
 import { currentOffice, requireActor } from '../../../../lib/session.ts'
+import { storable } from '../../../../lib/storable.ts'
 import { Notice } from '../../../_ui/Notice.tsx'
 import { Pagination } from '../../../_ui/Pagination.tsx'
 import { SearchField } from '../../../_ui/SearchField.tsx'
@@ -26,7 +27,7 @@ export default async function RedirectsPage({ searchParams }: RedirectsPageProps
   if (!may(actor, 'redirect.manage')) notFound()
   const office = await currentOffice()
   const query = await searchParams
-  const one = (name: string) => (typeof query[name] === 'string' ? query[name].trim() : '')
+  const one = (name: string) => (typeof query[name] === 'string' ? storable(query[name]).trim() : '')
   const q = one('q').slice(0, 120)
   const page = Math.min(10_000, Math.max(1, Number.parseInt(one('halaman'), 10) || 1))
   const { matter, list } = await inOffice(actor, async db => ({

@@ -3,6 +3,7 @@ import { type ChangeEvent, type FormEvent, startTransition, useActionState, useR
 import { applyTable, checkTable } from '../../../../../lib/redirects/actions.ts'
 import type { Checked } from '../../../../../lib/redirects/check.ts'
 import { buttonLook } from '../../../../_ui/Button.tsx'
+import { Disclosure } from '../../../../_ui/Disclosure.tsx'
 import { FieldError, fieldLook, TextArea } from '../../../../_ui/Field.tsx'
 import { DeedForm } from '../../_frame/DeedForm.tsx'
 import { CheckedTable } from './CheckedTable.tsx'
@@ -22,10 +23,11 @@ export function TableImport() {
   }
   const checked = state.done as (Checked & { table: string }) | undefined
   return (
-    <details open={Boolean(checked || state.errors)} className="border-y border-line py-2">
-      <summary className="cursor-pointer py-2.5 font-semibold">
-        Tambah banyak sekaligus dari tabel CSV
-      </summary>
+    <Disclosure
+      label="Tambah banyak sekaligus dari tabel CSV"
+      open={Boolean(checked || state.errors)}
+      className="border-y border-line py-2"
+    >
       <form action={run} onSubmit={send} className="grid gap-4 pt-3 pb-4">
         <div className="[@media(scripting:none)]:hidden">
           <label htmlFor="berkas-csv" className="block font-semibold">
@@ -69,6 +71,6 @@ export function TableImport() {
           </DeedForm>
         </div>
       )}
-    </details>
+    </Disclosure>
   )
 }

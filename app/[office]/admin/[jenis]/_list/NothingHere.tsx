@@ -1,11 +1,11 @@
-import { type Kind, kinds } from '../../../../lib/entries/schema.ts'
-import type { Office } from '../../../../lib/offices/schema.ts'
-import type { Actor } from '../../../../lib/permissions.ts'
-import { entryStates } from '../../../../lib/publishing.ts'
-import { EmptyState } from '../../../_ui/EmptyState.tsx'
-import { listOf } from '../_frame/kindWords.ts'
-import { type ListFilter, listAddress, stateWords } from './filter.ts'
-import { WriteButton } from './WriteButton.tsx'
+import { type Kind, kinds } from '../../../../../lib/entries/schema.ts'
+import type { Office } from '../../../../../lib/offices/schema.ts'
+import type { Actor } from '../../../../../lib/permissions.ts'
+import { entryStates } from '../../../../../lib/publishing.ts'
+import { EmptyState } from '../../../../_ui/EmptyState.tsx'
+import { listOf } from '../../_frame/kindWords.ts'
+import { type ListFilter, listAddress, stateWords } from '../filter.ts'
+import { WriteButton } from '../WriteButton.tsx'
 
 type NothingHereProps = { kind: Kind; filter: ListFilter; actor: Actor; office: Office }
 
@@ -21,6 +21,18 @@ export function NothingHere({ kind, filter, actor, office }: NothingHereProps) {
     return (
       <EmptyState heading="h2" title={`Tidak ada judul yang memuat “${filter.q}”`} actions={whole}>
         Coba satu kata saja, atau kata lain yang ada di judulnya.
+      </EmptyState>
+    )
+  if (filter.word === 'sampah')
+    return (
+      <EmptyState heading="h2" title="Tempat sampah kosong" actions={whole}>
+        Naskah yang dibuang tersimpan di sini dan bisa dipulihkan sebagai draf.
+      </EmptyState>
+    )
+  if (filter.category || filter.writer || filter.year)
+    return (
+      <EmptyState heading="h2" title={`Tidak ada ${noun} yang cocok dengan saringan ini`} actions={whole}>
+        Longgarkan salah satunya, misalnya tahun atau penulisnya.
       </EmptyState>
     )
   if (filter.page > 1)

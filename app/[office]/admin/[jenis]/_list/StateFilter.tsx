@@ -1,6 +1,6 @@
-import type { Kind } from '../../../../lib/entries/schema.ts'
-import { type EntryState, entryStates } from '../../../../lib/publishing.ts'
-import { type ListFilter, listAddress, type StateWord, stateWords } from './filter.ts'
+import type { Kind } from '../../../../../lib/entries/schema.ts'
+import { type EntryState, entryStates } from '../../../../../lib/publishing.ts'
+import { type ListFilter, listAddress, type StateWord, stateWords } from '../filter.ts'
 
 type StateFilterProps = { kind: Kind; filter: ListFilter; counts: Partial<Record<EntryState, number>> }
 

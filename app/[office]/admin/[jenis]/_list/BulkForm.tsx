@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { categoriesOf } from '../../../../../lib/entries/categories.ts'
+import type { Kind } from '../../../../../lib/entries/schema.ts'
+import { BulkDesk } from './BulkDesk.tsx'
+import type { DeedNames } from './deeds.ts'
+
+type BulkFormProps = { deeds: DeedNames; kind: Kind; children: ReactNode }
+
+/** A list whose rows can be ticked, and what can be done with those; the bare list for who may do nothing. */
+export function BulkForm({ deeds, kind, children }: BulkFormProps) {
+  if (Object.keys(deeds).length === 0) return children
+  const groups = categoriesOf(kind)
+  return (
+    <BulkDesk deeds={deeds} groups={groups && { label: groups.label, words: groups.words }}>
+      {children}
+    </BulkDesk>
+  )
+}
