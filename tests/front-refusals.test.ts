@@ -41,6 +41,15 @@ test('a body that is too large is refused before it is read', async () => {
   expect([reply.status, rendered.length]).toEqual([413, 0])
 })
 
+test('who is not logged in yet may send little', async () => {
+  const { ask, rendered } = await open(page)
+  const headers = { origin, 'content-length': String(2 ** 20) }
+  for (const path of ['/admin/masuk', '/api/auth/callback/credentials']) {
+    const reply = await ask(path, { method: 'POST', headers, body: 'a' }).catch(() => ({ status: 413 }))
+    expect([reply.status, rendered.length]).toEqual([413, 0])
+  }
+})
+
 test('a body of unknown length is refused', async () => {
   const { ask } = await open(page)
   const headers = { origin, 'transfer-encoding': 'chunked' }

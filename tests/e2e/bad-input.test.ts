@@ -84,6 +84,16 @@ test('an interface that is not there answers 404', async () => {
     expect((await ask(host(), path)).status).toBe(404)
 })
 
+test('what the login library cannot read is refused in words', async () => {
+  const headers = { Origin: `http://${host()}`, 'Content-Type': 'application/json' }
+  const sent = { method: 'POST', headers, body: '{' }
+  for (const asked of [{}, sent])
+    expect(await ask(host(), '/api/auth/callback/credentials', asked)).toMatchObject({
+      status: 400,
+      text: expect.stringContaining('tidak dapat dibaca'),
+    })
+})
+
 describe('a writer', () => {
   let browser: Browser
   let page: Page

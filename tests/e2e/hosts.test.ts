@@ -117,6 +117,16 @@ describe('headers of the framework', () => {
   })
 })
 
+test('a request of two lengths is refused, so that nothing hides behind it', async () => {
+  const head = `POST / HTTP/1.1\r\nHost: ${hostOf('kpu')}\r\nOrigin: http://${hostOf('kpu')}\r\n`
+  const hidden = 'GET /admin HTTP/1.1\r\nHost: x\r\n\r\n'
+  const answer = await speak(
+    `${head}Content-Length: ${hidden.length + 5}\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${hidden}`,
+  )
+  expect(answer).toMatch(/^HTTP\/1\.1 400/)
+  expect(answer.match(/HTTP\/1\.1/g)).toHaveLength(1)
+})
+
 test('files outside the site are not served', async () => {
   const out = [
     '/media/../../package.json',
