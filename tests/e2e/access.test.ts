@@ -80,3 +80,17 @@ test('the list of offices of the centre fits a telephone', async () => {
     expect([path, await plainFaults(page)]).toEqual([path, []])
   }
 })
+
+test('what these checks look for is found where it is', async () => {
+  const page = await (await browser.newContext({ viewport: narrow })).newPage()
+  await page.setContent('<h1>a</h1><h1>b</h1><button></button><img src="x"><pre>'.padEnd(400, 'lebar'))
+  expect((await plainFaults(page)).map(fault => fault.replace(/[:\d].*/, '').trim())).toEqual([
+    'the page does not say its language',
+    'the page has no title',
+    '',
+    'not one main part',
+    'no name',
+    'no alt',
+    '',
+  ])
+})
