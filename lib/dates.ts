@@ -83,3 +83,7 @@ export function momentOf(local: string, zone: Zone, time = '00:00'): Date | null
 
 /** The last second of a local date: until when something "sampai" that date holds. */
 export const endOfDay = (date: string, zone: Zone) => momentOf(date, zone, '23:59:59')
+
+/** A moment as a date-and-time field of a form has it, by the clock of a zone: 2026-11-23T14:20. */
+export const localInput = (moment: Date, zone: Zone) =>
+  new Date(moment.getTime() + zoneHours[zone] * 3_600_000).toISOString().slice(0, 16)

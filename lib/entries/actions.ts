@@ -57,7 +57,10 @@ export const publishEntry = officeAction({
   input: publishInput,
   subject: load,
   run: async ({ input, subject, ...by }) => {
-    const leaving = input.unpublishAt === undefined ? undefined : await momentIn(by, input.unpublishAt)
+    const leaving =
+      input.unpublishAt === undefined
+        ? undefined
+        : await momentIn(by.db, subject.entry.officeId, input.unpublishAt)
     if (leaving) mustCome(leaving, 'unpublishAt')
     await publish(deedOf(by, subject, input), { correction: input.correction, unpublishAt: leaving })
   },

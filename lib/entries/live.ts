@@ -4,6 +4,7 @@ import { liveEntries, settings } from '../../db/tables/index.ts'
 import type { Picture } from '../media/picture.ts'
 import type { OfficeContact } from '../offices/contact.ts'
 import type { RichDocument } from '../richtext/schema.ts'
+import type { Correction } from './correction.ts'
 import type { ArticleFields, Category } from './kinds/article.ts'
 import { withOwnLinks } from './links.ts'
 
@@ -92,6 +93,7 @@ export async function countSince(db: Db, since: Date) {
 
 export type LiveArticle = Omit<Teaser, 'lead'> & {
   changedAt: Date
+  corrections: Correction[]
   sample: boolean
   fields: ArticleFields
   document: RichDocument
@@ -103,6 +105,7 @@ export async function findArticle(db: Db, officeId: number, path: string): Promi
     .select({
       ...teaser,
       changedAt: liveEntries.changedAt,
+      corrections: liveEntries.corrections,
       sample: liveEntries.sample,
       fields: sql<ArticleFields>`${liveEntries.fields}`,
       document: liveEntries.document,

@@ -1,12 +1,24 @@
 import type { Db } from '../../db/doors.ts'
 import { momentOf } from '../dates.ts'
 import { zoneOf } from '../offices/zone.ts'
-import type { Actor } from '../permissions.ts'
 import { Refusal } from '../refusal.ts'
 
-/** A moment from a date and time of the actor's own office; null for none. */
-export const momentIn = async ({ db, actor }: { db: Db; actor: Actor }, local: string) =>
-  local ? momentOf(local, await zoneOf(db, actor.officeId)) : null
+/** A moment from a date and time of an office's own clock; null for none. */
+export const momentIn = async (db: Db, officeId: number, local: string) =>
+  local ? momentOf(local, await zoneOf(db, officeId)) : null
+
+/** When something is to appear and to leave, from an office's own clock. Throws Refusal for what is past or turned round. */
+export async function planOf(
+  db: Db,
+  officeId: number,
+  { at, unpublishAt }: { at: string; unpublishAt: string },
+) {
+  const [coming, leaving] = [await momentIn(db, officeId, at), await momentIn(db, officeId, unpublishAt)]
+  if (!coming) throw new Refusal('Pilih tanggal dan jam terbit.')
+  mustCome(coming, 'at')
+  if (leaving) mustCome(leaving, 'unpublishAt', coming)
+  return { at: coming, leaving }
+}
 
 /**
  * Throws Refusal for a moment that is past, or not after `after`. The clock that counts is the server's: a

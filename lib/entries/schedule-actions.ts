@@ -1,11 +1,10 @@
 'use server'
 
 import { officeAction } from '../action.ts'
-import { Refusal } from '../refusal.ts'
 import { deedOf, led, load } from './acting.ts'
 import { cancelSchedule, leaveAt, schedule } from './deeds.ts'
 import { entryRef, scheduleInput, unpublishInput } from './input.ts'
-import { momentIn, mustCome } from './moments.ts'
+import { momentIn, mustCome, planOf } from './moments.ts'
 
 /** Approves an entry to be published at a time of the office's clock. */
 export const scheduleEntry = officeAction({
@@ -13,11 +12,7 @@ export const scheduleEntry = officeAction({
   input: scheduleInput,
   subject: load,
   run: async ({ input, subject, ...by }) => {
-    const at = await momentIn(by, input.at)
-    const leaving = await momentIn(by, input.unpublishAt)
-    if (!at) throw new Refusal('Pilih tanggal dan jam terbit.')
-    mustCome(at, 'at')
-    if (leaving) mustCome(leaving, 'unpublishAt', at)
+    const { at, leaving } = await planOf(by.db, subject.entry.officeId, input)
     await schedule(deedOf(by, subject, input), at, leaving, input.correction)
   },
   next: led,
@@ -38,7 +33,7 @@ export const setUnpublish = officeAction({
   input: unpublishInput,
   subject: load,
   run: async ({ input, subject, ...by }) => {
-    const leaving = await momentIn(by, input.unpublishAt)
+    const leaving = await momentIn(by.db, subject.entry.officeId, input.unpublishAt)
     if (leaving) mustCome(leaving, 'unpublishAt', subject.entry.scheduledAt)
     await leaveAt(deedOf(by, subject, input), leaving)
   },

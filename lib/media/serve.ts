@@ -19,8 +19,10 @@ const asked = 'public, no-cache'
 export async function serveMedia(req: IncomingMessage, res: ServerResponse, office: Office) {
   if (req.method !== 'GET' && req.method !== 'HEAD')
     return sendPlain(req, res, 405, sentences.wrongMethod, ['Allow', 'GET, HEAD'])
-  const [, mediaId, name] = address.exec((req.url ?? '').split('?', 1)[0]!) ?? []
-  const shown = mediaId ? await findShown(office, mediaId, req.headers.cookie) : undefined
+  const [path = '', query] = (req.url ?? '').split('?', 2)
+  const [, mediaId, name] = address.exec(path) ?? []
+  const pass = new URLSearchParams(query).get('pratinjau') ?? undefined
+  const shown = mediaId ? await findShown(office, mediaId, { cookie: req.headers.cookie, pass }) : undefined
   const sent = shown && (shown.kind === 'file' ? fileSent(shown) : pictureSent(shown, name))
   if (!sent) return sendPlain(req, res, 404, sentences.missingPicture)
   await sendStored(req, res, sent)

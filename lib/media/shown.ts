@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
-import { type Db, inOffice, visiting, visitingBelow } from '../../db/doors.ts'
+import { acrossOffices, type Db, inOffice, visiting, visitingBelow } from '../../db/doors.ts'
 import { media } from '../../db/tables/index.ts'
 import { directory } from '../offices/directory.ts'
 import type { Office } from '../offices/schema.ts'
 import { may } from '../permissions.ts'
+import { findPreviewMedium } from '../previews/media.ts'
 import { actorOfCookie } from '../session-store.ts'
 import { shared } from '../shared.ts'
 import type { Variant } from './schema.ts'
@@ -16,18 +17,30 @@ type Kept = { row: Row | undefined; generation: string }
 
 const kept = () => shared('media.seen', () => new LRUCache<string, Kept>({ max: 20_000 }))
 
-/** The medium as far as this reader may see it: everyone what is live, people of the office all of it. */
+/** What a reader holds: the cookie of a session, the token of a preview. */
+type Holder = { cookie?: string; pass?: string }
+
+/**
+ * The medium as far as this reader may see it: everyone what is live, people of the office all of it, whoever
+ * holds a preview's token what its version shows.
+ */
 export async function findShown(
   office: Office,
   mediaId: string,
-  cookie: string | undefined,
+  { cookie, pass }: Holder,
 ): Promise<Shown | undefined> {
-  const row = await findLive(office, mediaId)
-  if (row) return { ...row, open: true }
+  const live = await findLive(office, mediaId)
+  if (live) return { ...live, open: true }
+  const previewed = pass ? await visiting(office.id, db => findPreviewMedium(db, pass, mediaId)) : undefined
+  if (previewed) return { ...previewed, open: false }
   const actor = await actorOfCookie(cookie, office)
-  if (!actor || !may(actor, 'media.read')) return
-  const own = await inOffice(actor, db => findRow(db, mediaId))
-  return own && { ...own, open: false }
+  if (!actor) return
+  const own = may(actor, 'media.read') ? await inOffice(actor, db => findRow(db, mediaId)) : undefined
+  // Who approves for offices below sees their texts as the public will.
+  const below =
+    !own && may(actor, 'below.read') ? await acrossOffices(actor, db => findRow(db, mediaId)) : undefined
+  const row = own ?? below
+  return row && { ...row, open: false }
 }
 
 // The portals of province and centre show pictures of the offices below them under their own host, so that

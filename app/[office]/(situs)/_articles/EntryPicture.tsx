@@ -3,7 +3,8 @@ import type { Picture as EntryPictureFields } from '../../../../lib/media/pictur
 import { Picture } from '../../../_ui/Picture.tsx'
 
 type EntryPictureProps = {
-  picture: EntryPictureFields
+  /** With the token of a preview, where it is not public yet. */
+  picture: EntryPictureFields & { pass?: string }
   sizes: string
   /** The widest rendition worth offering, pixels. */
   most?: number

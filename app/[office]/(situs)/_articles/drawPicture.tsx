@@ -10,7 +10,7 @@ export const drawPicture: DrawPicture = attrs => {
   return (
     <figure>
       <EntryPicture
-        picture={picture}
+        picture={typeof attrs.pass === 'string' ? { ...picture, pass: attrs.pass } : picture}
         sizes="(min-width: 768px) 704px, 100vw"
         className="h-auto w-full rounded-control"
       />

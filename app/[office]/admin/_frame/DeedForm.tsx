@@ -4,14 +4,17 @@ import type { FormState } from '../../../../lib/action.ts'
 import { type ButtonLook, buttonLook } from '../../../_ui/Button.tsx'
 import { FieldError, TextArea, TextField } from '../../../_ui/Field.tsx'
 
+/** What is asked; `value` is what stands there already. */
+type Question = { name: string; label: string; help: string; value?: string }
+
 type DeedFormProps = {
   action: (previous: FormState, form: FormData) => Promise<FormState>
   /** What it is done to, in the state this person saw. */
   subject: Record<string, string | number>
   /** What has to be said with it. */
-  question?: { name: string; label: string; help: string }
+  question?: Question
   /** The same, where one line is enough. */
-  line?: { name: string; label: string; help: string }
+  line?: Question
   look: ButtonLook
   className?: string
   children: ReactNode
@@ -28,21 +31,16 @@ export function DeedForm({ action, subject, question, line, look, className, chi
   }
   const asked = question ?? line
   const error = asked && state.errors?.[asked.name]
+  const said = asked && (state.values?.[asked.name] ?? asked.value)
   return (
     <form action={run} onSubmit={send} className="grid gap-4">
       {Object.entries(subject).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {question && (
-        <TextArea
-          {...question}
-          required
-          rows={4}
-          error={error}
-          defaultValue={state.values?.[question.name]}
-        />
+        <TextArea {...wordsOf(question)} required rows={4} error={error} defaultValue={said} />
       )}
-      {line && <TextField {...line} required error={error} defaultValue={state.values?.[line.name]} />}
+      {line && <TextField {...wordsOf(line)} required error={error} defaultValue={said} />}
       {state.message && !error && (
         <div role="alert">
           <FieldError>{state.message}</FieldError>
@@ -54,3 +52,5 @@ export function DeedForm({ action, subject, question, line, look, className, chi
     </form>
   )
 }
+
+const wordsOf = ({ name, label, help }: Question) => ({ name, label, help })

@@ -35,7 +35,12 @@ const WaitingEntry = ({ entry, verb, first, children }: WaitingEntryProps) => (
       <p className="mt-2 font-semibold">{entry.title}</p>
       <p className="text-14 text-ink-2">{children}</p>
     </div>
-    <LinkButton href={entryAddress(entry.kind, entry.id)} look={first ? 'primary' : 'secondary'}>
+    <LinkButton
+      href={
+        entry.state === 'submitted' ? `/admin/persetujuan/${entry.id}` : entryAddress(entry.kind, entry.id)
+      }
+      look={first ? 'primary' : 'secondary'}
+    >
       {verb}
       <span className="sr-only"> {entry.title}</span>
     </LinkButton>

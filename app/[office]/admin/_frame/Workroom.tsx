@@ -12,11 +12,13 @@ export type WorkroomProps = {
   actor: Actor
   matter: DeskMatter
   here?: PlaceName
+  /** What stands at the top of a phone's screen instead of the places. */
+  bar?: ReactNode
   children: ReactNode
 }
 
 /** What every page of the back office stands in: the places on the left, on phones behind a button. */
-export const Workroom = ({ children, ...frame }: WorkroomProps) => (
+export const Workroom = ({ children, bar, ...frame }: WorkroomProps) => (
   <div className="lg:grid lg:min-h-dvh lg:grid-cols-[15.5rem_minmax(0,1fr)]">
     <a
       href="#isi"
@@ -25,7 +27,7 @@ export const Workroom = ({ children, ...frame }: WorkroomProps) => (
       Lompat ke isi utama
     </a>
     <Sidebar {...frame} />
-    <PhoneBar {...frame} />
+    {bar ?? <PhoneBar {...frame} />}
     <main id="isi" tabIndex={-1} className="px-4 pt-6 pb-20 outline-0 md:px-6 lg:px-10 lg:pt-9">
       <div className="mx-auto max-w-page">
         <FrozenNotice office={frame.office} reason={frame.matter.frozenReason} />

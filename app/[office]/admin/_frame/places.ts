@@ -12,13 +12,24 @@ import {
   Newspaper,
   Scale,
   Signpost,
+  Sprout,
+  UserCheck,
   Users,
 } from 'lucide-react'
 import { type Kind, kinds } from '../../../../lib/entries/schema.ts'
 import { type Actor, may, type Permission } from '../../../../lib/permissions.ts'
 import { listOf } from './kindWords.ts'
 
-export type PlaceName = Kind | 'beranda' | 'persetujuan' | 'kalender' | 'pengalihan' | 'kantor'
+export type PlaceName =
+  | Kind
+  | 'beranda'
+  | 'persetujuan'
+  | 'pembinaan'
+  | 'delegasi'
+  | 'kotak-keluar'
+  | 'kalender'
+  | 'pengalihan'
+  | 'kantor'
 export type Place = { name: PlaceName; label: string; href: string; icon: LucideIcon; permission: Permission }
 /** Places that belong together; only the later groups have a name. */
 export type PlaceGroup = { title?: string; places: Place[] }
@@ -62,6 +73,20 @@ const groups: PlaceGroup[] = [
         href: '/admin/persetujuan',
         icon: FileCheck2,
         permission: 'entry.publish',
+      },
+      {
+        name: 'pembinaan',
+        label: 'Pembinaan',
+        href: '/admin/pembinaan',
+        icon: Sprout,
+        permission: 'below.read',
+      },
+      {
+        name: 'delegasi',
+        label: 'Delegasi',
+        href: '/admin/delegasi',
+        icon: UserCheck,
+        permission: 'approval.delegate',
       },
       {
         name: 'pengalihan',

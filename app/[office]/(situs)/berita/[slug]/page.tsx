@@ -6,19 +6,15 @@ import { formatShort } from '../../../../../lib/dates.ts'
 import { findArticle, latestArticles, neighboursOf, readFrame } from '../../../../../lib/entries/live.ts'
 import { mediaAddress, widthsOf } from '../../../../../lib/media/address.ts'
 import { urlOf } from '../../../../../lib/offices/address.ts'
-import { renderDocument } from '../../../../../lib/richtext/render.tsx'
 import { Breadcrumbs } from '../../../../_ui/Breadcrumbs.tsx'
-import { Byline } from '../../_articles/Byline.tsx'
+import { ArticleView } from '../../_articles/ArticleView.tsx'
 import { Card } from '../../_articles/Card.tsx'
 import { Cards } from '../../_articles/Cards.tsx'
-import { drawPicture } from '../../_articles/drawPicture.tsx'
-import { LeadFigure } from '../../_articles/LeadFigure.tsx'
 import { categoryName } from '../../_articles/Meta.tsx'
 import { Neighbours } from '../../_articles/Neighbours.tsx'
 import { relatedTo } from '../../_articles/related.ts'
 import { SampleNote } from '../../_articles/SampleNote.tsx'
 import { Share } from '../../_articles/Share.tsx'
-import { Tags } from '../../_articles/Tags.tsx'
 import { Frame } from '../../_frame/Frame.tsx'
 import { LinkedData } from '../../_frame/LinkedData.tsx'
 import { requireOffice } from '../../_frame/requireOffice.ts'
@@ -70,45 +66,27 @@ export default async function ArticlePage({ params }: Props) {
   const found = await read(office.id, decodeURIComponent((await params).slug))
   if (!found) notFound()
   const { article, matter, neighbours, newest } = found
-  const { fields } = article
   const related = relatedTo(article, newest, 3)
   const now = new Date()
 
   return (
     <Frame office={office} matter={matter} here="/berita">
-      <article>
-        <header className="narrow">
+      <ArticleView
+        article={article}
+        office={office}
+        above={
           <Breadcrumbs
             crumbs={[
               { name: 'Beranda', href: '/' },
               { name: 'Berita', href: '/berita' },
             ]}
           />
-          <p className="mt-4 text-14 font-semibold">
-            <a href={`/berita?kategori=${fields.category}`} className="text-accent hover:underline">
-              {categoryName(article)}
-            </a>
-          </p>
-          <h1 className="mt-2 text-30 lg:text-44">{article.title}</h1>
-          {article.summary && (
-            <p className="mt-4 text-18 leading-relaxed text-ink-2 md:text-20">{article.summary}</p>
-          )}
-          <Byline article={article} office={office} />
-        </header>
-        {fields.lead && <LeadFigure picture={fields.lead} />}
-        <div className="narrow pt-8">
-          <div className="tulisan">
-            {renderDocument(article.document, {
-              opening: dateline(fields.place, office.host),
-              picture: drawPicture,
-            })}
-          </div>
-          <Tags tags={fields.tags} />
-          <Share title={article.title} address={urlOf(office, article.path)} />
-          {article.sample && <SampleNote />}
-          <Neighbours {...neighbours} />
-        </div>
-      </article>
+        }
+      >
+        <Share title={article.title} address={urlOf(office, article.path)} />
+        {article.sample && <SampleNote />}
+        <Neighbours {...neighbours} />
+      </ArticleView>
       {related.length > 0 && (
         <section aria-labelledby="baca-juga" className="wide pt-14 print:hidden">
           <h2 id="baca-juga" className="pb-4 text-26">
@@ -130,9 +108,3 @@ export default async function ArticlePage({ params }: Props) {
     </Frame>
   )
 }
-
-const dateline = (place: string, host: string) => (
-  <>
-    <strong>{place ? `${place}, ${host}` : host}</strong> –{' '}
-  </>
-)

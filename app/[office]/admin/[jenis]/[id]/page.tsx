@@ -3,10 +3,12 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { type Db, inOffice } from '../../../../../db/doors.ts'
 import { listAudit } from '../../../../../lib/audit/queries.ts'
+import { findSubstance } from '../../../../../lib/entries/corrections.ts'
 import { diffVersions } from '../../../../../lib/entries/diff.ts'
 import { type FoundEntry, findEntry, subjectOf } from '../../../../../lib/entries/queries.ts'
 import { findVersion } from '../../../../../lib/entries/versions.ts'
 import { type Actor, may } from '../../../../../lib/permissions.ts'
+import { listPreviews } from '../../../../../lib/previews/queries.ts'
 import { decide } from '../../../../../lib/publishing.ts'
 import { currentOffice, requireActor } from '../../../../../lib/session.ts'
 import { readAround } from '../../_forms/around.ts'
@@ -21,7 +23,7 @@ import { Reading } from '../_reading/Reading.tsx'
 
 type EntryPageProps = {
   params: Promise<{ jenis: string; id: string }>
-  searchParams: Promise<{ ubah?: string; langkah?: string }>
+  searchParams: Promise<{ ubah?: string; baca?: string; langkah?: string }>
 }
 
 // One transaction for the page and its title.
@@ -35,6 +37,8 @@ const read = cache((actor: Actor, jenis: string, id: string) =>
       audit,
       changes: await readChanges(db, found),
       around: await readAround(db, found.entry.kind),
+      substance: await findSubstance(db, found),
+      previews: await listPreviews(db, id),
       matter: await readDesk(db, actor),
     }
   }),
@@ -48,32 +52,29 @@ export async function generateMetadata({ params }: EntryPageProps): Promise<Meta
 
 export default async function EntryPage({ params, searchParams }: EntryPageProps) {
   const actor = await requireActor()
-  const { ubah, langkah } = await searchParams
+  const { ubah, baca, langkah } = await searchParams
   const { jenis, id } = await params
   const page = await read(actor, jenis, id)
   if (!page) notFound()
   const office = await currentOffice()
-  const { found, audit, changes, around, matter } = page
+  const { found, audit, around } = page
   const saving = decide(actor, 'save', subjectOf(found))
   const editable = 'to' in saving && writable(office)
-  if (editable && (ubah || isOwnDraft(actor, found)))
+  if (editable && (ubah || (!baca && !langkah && isOwnDraft(actor, found))))
     return (
       <Editor manuscript={manuscriptOf(actor, found, around)} host={office.host} zone={office.zone}>
         <History rows={audit} zone={office.zone} versions={`${entryAddress(found.entry.kind, id)}/riwayat`} />
+        <p>
+          <a
+            href={`${entryAddress(found.entry.kind, id)}?baca=1`}
+            className="link inline-block py-2.5 text-16"
+          >
+            Lihat seperti pembaca, bagikan, atau buang
+          </a>
+        </p>
       </Editor>
     )
-  return (
-    <Reading
-      actor={actor}
-      office={office}
-      matter={matter}
-      found={found}
-      audit={audit}
-      changes={changes}
-      editable={editable}
-      step={langkah}
-    />
-  )
+  return <Reading actor={actor} office={office} {...page} editable={editable} step={langkah} />
 }
 
 // Against what the public reads now; nothing to compare before the first publication.

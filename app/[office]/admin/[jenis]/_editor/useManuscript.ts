@@ -57,7 +57,11 @@ export function useManuscript(manuscript: Manuscript, served: FormState, changed
     const form = new FormData()
     form.set('id', saved.id)
     form.set('lock', String(saved.lock))
-    setAnswer(await attempt(() => submitEntry({}, form)))
+    const next = await attempt(() => submitEntry({}, form))
+    setAnswer(next)
+    // What readers were told changed: the page that asks what to tell them now.
+    if (next.errors?.correction)
+      window.location.assign(`${entryAddress(manuscript.kind, saved.id)}?langkah=ralat`)
   }
 
   return {

@@ -23,6 +23,7 @@ export function ArticlePreview({ found, office }: { found: FoundEntry; office: O
     tags: fields.tags,
     publishedAt: entry.publishedAt ?? new Date(),
     changedAt: version.writtenAt,
+    corrections: [],
     sample: entry.sample,
   }
   return (

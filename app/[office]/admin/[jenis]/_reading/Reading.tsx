@@ -4,8 +4,10 @@ import { formatDateTime } from '../../../../../lib/dates.ts'
 import type { Change } from '../../../../../lib/entries/diff.ts'
 import type { FoundEntry } from '../../../../../lib/entries/queries.ts'
 import { kinds } from '../../../../../lib/entries/schema.ts'
+import type { Changed } from '../../../../../lib/entries/substance.ts'
 import type { Office } from '../../../../../lib/offices/schema.ts'
 import type { Actor } from '../../../../../lib/permissions.ts'
+import type { PreviewLink } from '../../../../../lib/previews/queries.ts'
 import type { EntryState } from '../../../../../lib/publishing.ts'
 import { Icon } from '../../../../_ui/Icon.tsx'
 import { Notice } from '../../../../_ui/Notice.tsx'
@@ -28,12 +30,15 @@ type ReadingProps = {
   audit: AuditRow[]
   /** Against what is public now; undefined when nothing is, or nothing was written since. */
   changes?: Change[]
+  substance: Changed[]
+  previews: PreviewLink[]
   editable: boolean
   step?: string
 }
 
 /** An entry to read: as the public sees it, what can be done with it, and what was done. */
-export function Reading({ actor, office, matter, found, audit, changes, editable, step }: ReadingProps) {
+export function Reading(props: ReadingProps) {
+  const { actor, office, matter, found, audit, changes } = props
   const { kind } = found.entry
   const deciding = decides(actor, found)
   const back = deciding
@@ -67,7 +72,7 @@ export function Reading({ actor, office, matter, found, audit, changes, editable
             <Preview found={found} office={office} />
           </div>
           <aside className="grid content-start gap-9">
-            {writable(office) && <Deeds actor={actor} found={found} editable={editable} step={step} />}
+            {writable(office) && <Deeds {...props} />}
             <History
               rows={audit}
               zone={office.zone}
@@ -86,6 +91,8 @@ const told: Partial<Record<EntryState, [action: string, words: string]>> = {
   returned: ['entry.return', 'mengembalikan'],
   published: ['entry.publish', 'menerbitkan'],
   withdrawn: ['entry.withdraw', 'menarik'],
+  scheduled: ['entry.schedule', 'menjadwalkan'],
+  trashed: ['entry.trash', 'membuang'],
 }
 
 // "Putri Anjani mengirim berita ini, 23 November 2026, 14.40 WIB."
