@@ -37,9 +37,7 @@ export function DeedForm({ action, subject, question, line, look, className, chi
       {Object.entries(subject).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {question && (
-        <TextArea {...wordsOf(question)} required rows={4} error={error} defaultValue={said} />
-      )}
+      {question && <TextArea {...wordsOf(question)} required rows={4} error={error} defaultValue={said} />}
       {line && <TextField {...wordsOf(line)} required error={error} defaultValue={said} />}
       {state.message && !error && (
         <div role="alert">
