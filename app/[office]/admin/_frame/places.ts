@@ -1,5 +1,6 @@
 import {
   Building2,
+  CalendarClock,
   CalendarDays,
   ChartColumn,
   FileCheck2,
@@ -87,6 +88,13 @@ const groups: PlaceGroup[] = [
         href: '/admin/delegasi',
         icon: UserCheck,
         permission: 'approval.delegate',
+      },
+      {
+        name: 'kalender',
+        label: 'Kalender terbit',
+        href: '/admin/kalender',
+        icon: CalendarClock,
+        permission: 'entry.read',
       },
       {
         name: 'pengalihan',
