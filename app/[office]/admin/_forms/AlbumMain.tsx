@@ -26,6 +26,7 @@ export function AlbumMain(props: FieldsProps<Own<'album'>>) {
         />
       </Group>
       <Group
+        id="video-album"
         title="Video"
         help="Tautan YouTube atau Vimeo. Videonya baru dimuat setelah pembaca menekannya, jadi berilah gambar sampul."
       >

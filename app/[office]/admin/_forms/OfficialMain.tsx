@@ -18,7 +18,7 @@ export function OfficialMain(props: FieldsProps<Own<'official'>>) {
   const over = isOver(draft.termTo, zone)
   return (
     <>
-      <Group title="Foto">
+      <Group id="foto-pejabat" title="Foto">
         <PortraitField
           portrait={draft.portrait}
           name={draft.title}

@@ -35,7 +35,7 @@ export const albumForm: KindForm<Own<'album'>> = {
       ...(untold.length
         ? [filled('', '', `${untold.length} foto belum punya keterangan`, 'foto-album')]
         : []),
-      ...(nameless.length ? [filled('', '', `${nameless.length} video belum berjudul`, 'foto-album')] : []),
+      ...(nameless.length ? [filled('', '', `${nameless.length} video belum berjudul`, 'video-album')] : []),
     ]
   },
 }

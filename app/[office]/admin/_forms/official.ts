@@ -13,7 +13,7 @@ export const officialForm: KindForm<Own<'official'>> = {
   checks: ({ title, position, portrait }) => [
     filled(title, 'Nama terisi', 'Nama belum diisi', 'judul'),
     filled(position, 'Jabatan terisi', 'Jabatan belum diisi', 'jabatan'),
-    filled(portrait ? 'ada' : '', 'Foto ada', 'Foto belum ada', 'jabatan'),
+    filled(portrait ? 'ada' : '', 'Foto ada', 'Foto belum ada', 'foto-pejabat'),
     ...(portrait
       ? [filled(portrait.alt, 'Foto punya gambaran', 'Foto belum punya gambaran', 'gambaran')]
       : []),

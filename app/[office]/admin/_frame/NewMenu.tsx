@@ -21,7 +21,7 @@ export function NewMenu({ actor, office, className }: { actor: Actor; office: Of
         Tulis baru
         <Icon of={ChevronDown} />
       </summary>
-      <ul className="absolute inset-x-0 z-20 mt-2 min-w-56 rounded-panel border border-line bg-surface p-2 shadow-dialog">
+      <ul className="absolute right-0 z-20 mt-2 w-max min-w-full rounded-panel border border-line bg-surface p-2 shadow-dialog">
         {begun.map(kind => (
           <li key={kind}>
             <a
