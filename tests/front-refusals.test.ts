@@ -72,3 +72,15 @@ test('an address of another server is no address here', async () => {
   expect(reply).toMatch(/^HTTP\/1.1 404/)
   expect(rendered).toEqual([])
 })
+
+test('a rush of forms to a public page waits its turn, and what is too many is told so', async () => {
+  const slow: typeof page = async (_req, res) => {
+    await new Promise(done => setTimeout(done, 100))
+    sendHtml(res, 'diterima')
+  }
+  const { ask } = await open(slow, { gate: { perOffice: 1, queued: 2, patience: 50 } })
+  const send = () => ask('/kontak', { method: 'POST', headers: { origin }, body: 'a=1' })
+  const replies = await Promise.all(Array.from({ length: 12 }, send))
+  expect(replies.map(reply => reply.status).sort()[11]).toBe(503)
+  expect((await send()).status).toBe(200)
+})

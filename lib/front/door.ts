@@ -10,7 +10,7 @@ import { type Front, isHttps } from './front.ts'
 import { httpsHeaders } from './headers.ts'
 import { hostName, isBareLocalhost, portOf, requestOrigin } from './host.ts'
 import { isFresh, keyOf } from './newest.ts'
-import { servePage } from './pages.ts'
+import { answerForm, servePage } from './pages.ts'
 import { type Plain, sendPlain, sentences } from './plain.ts'
 import { hostWithPort } from './render.ts'
 import { passThrough, type Zone } from './through.ts'
@@ -99,6 +99,7 @@ async function serve(
   const zone = zoneOf(path)
   if (zone === 'public' && isRead && !front.dev) return servePage(front, req, res, office, address)
   req.url = path + (req.url ?? '').slice((req.url ?? '').split('?', 1)[0]!.length)
+  if (zone === 'public' && !isRead) return answerForm(front, req, res, office)
   return passThrough(front, req, res, office, zone)
 }
 

@@ -4,8 +4,10 @@ import type { Address } from './address.ts'
 import { encodingFor } from './encode.ts'
 import { type Entry, pack, sendEntry } from './entry.ts'
 import { clientOf, type Front, isHttps } from './front.ts'
+import { Busy } from './gate.ts'
 import { isFresh, keyOf, newest, withdrawnEntry } from './newest.ts'
 import { sendPlain, sentences } from './plain.ts'
+import { passThrough } from './through.ts'
 
 /** Answers a GET or HEAD of a public page that is not fresh in the cache under its raw address. */
 export async function servePage(
@@ -66,6 +68,15 @@ async function send(
   const packed = await pack(entry, encodingFor(req.headers['accept-encoding']))
   front.cache.reweigh(packed)
   sendEntry(req, res, packed, https)
+}
+
+/** A form sent to a public page: rendered for this visitor alone, in the gate's turn like every other render. */
+export async function answerForm(front: Front, req: IncomingMessage, res: ServerResponse, office: Office) {
+  const turn = () => passThrough(front, req, res, office, 'public')
+  await front.gate.run(office.id, turn).catch(error => {
+    if (!(error instanceof Busy)) throw error
+    sendBusy(front, req, res)
+  })
 }
 
 function sendBusy(front: Front, req: IncomingMessage, res: ServerResponse) {
