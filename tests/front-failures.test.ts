@@ -80,7 +80,7 @@ test('while too many wait for an office, an older page is better than none', asy
   await until(() => false, 100)
   const asked = Date.now()
   expect((await ask('/')).text).toContain('isi')
-  expect(Date.now() - asked).toBeLessThan(500)
+  expect(Date.now() - asked).toBeLessThan(2500)
   slow = false
   expect((await Promise.all(others)).every(reply => reply.status === 200)).toBe(true)
 })

@@ -78,14 +78,14 @@ test('a change of one office leaves the pages of another where they are', async 
 
 test('a page lives no longer than it says', async () => {
   const { ask, rendered } = await open((_req, res) => {
-    limitLifetime(new Date(Date.now() + 80))
+    limitLifetime(new Date(Date.now() + 900))
     limitLifetime(60)
     sendHtml(res, long)
   })
   await ask('/agenda')
   await ask('/agenda')
   expect(rendered).toHaveLength(1)
-  await until(() => false, 100)
+  await until(() => false, 950)
   await ask('/agenda')
   expect(rendered).toHaveLength(2)
 })
