@@ -40,7 +40,7 @@ test('an editor puts pages side by side in order, for the public at once', async
   const { parent, one, two } = await siblings()
   await send(writer, submitEntry, { id: two, lock: 1 })
   await send(editor, publishEntry, { id: two, lock: 2 })
-  expect((await send(editor, orderPages, { ids: `${two},${one}` })).redirected).toBe('/admin/halaman')
+  expect((await send(editor, orderPages, { ids: `${two},${one}` })).state?.done).toEqual({ changed: 2 })
   expect(await ordered(parent)).toEqual([two, one])
   const { entry, live, version } = await found(two)
   expect([entry.state, live?.versionId]).toEqual(['published', version.id])

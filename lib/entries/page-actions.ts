@@ -29,6 +29,6 @@ export const orderPages = officeAction({
   run: async ({ db, subject, audit }) => {
     const ordered = await orderTree(db, subject)
     if (ordered.changed) await audit({ detail: { pages: subject.map(page => page.entry.slug) } })
+    return ordered
   },
-  next: () => '/admin/halaman',
 })

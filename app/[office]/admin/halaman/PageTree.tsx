@@ -1,5 +1,7 @@
 'use client'
-import { startTransition, useActionState, useOptimistic } from 'react'
+import { useRouter } from 'next/navigation'
+import { startTransition, useOptimistic, useState } from 'react'
+import type { FormState } from '../../../../lib/action.ts'
 import type { ListedPage } from '../../../../lib/entries/choices.ts'
 import { orderPages } from '../../../../lib/entries/page-actions.ts'
 import { Notice } from '../../../_ui/Notice.tsx'
@@ -10,13 +12,19 @@ type PageTreeProps = { pages: ListedPage[]; movable: boolean }
 /** All pages as a tree; what lies side by side is put in order by dragging or by buttons. */
 export function PageTree({ pages, movable }: PageTreeProps) {
   const [shown, order] = useOptimistic(pages, inOrder)
-  const [state, send] = useActionState(orderPages, {})
+  const [state, setState] = useState<FormState>({})
+  const router = useRouter()
   const settle = (siblings: ListedPage[]) =>
-    startTransition(() => {
+    startTransition(async () => {
       order(siblings)
       const form = new FormData()
       form.set('ids', siblings.map(page => page.id).join(','))
-      send(form)
+      // A redirect would draw the page anew and drop the focus from the button that was pressed.
+      const answer = await orderPages({}, form)
+      startTransition(() => {
+        setState(answer)
+        router.refresh()
+      })
     })
   return (
     <>
