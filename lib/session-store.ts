@@ -82,6 +82,8 @@ export async function actorOfToken(token: string, office: Office): Promise<Actor
  */
 export async function actorOfSession(sid: string, office: Office): Promise<Actor | undefined> {
   const idHash = hashOf(sid)
+  // A delegation begins and ends by the office's own calendar.
+  const today = sql`(now() at time zone ${office.zone})::date`
   const rows = await authenticating(async db => {
     const found = await db
       .select({
@@ -104,8 +106,8 @@ export async function actorOfSession(sid: string, office: Office): Promise<Actor
           isNull(sessions.revokedAt),
           gt(sessions.expiresAt, new Date()),
           eq(people.suspended, false),
-          or(isNull(memberships.startsOn), sql`${memberships.startsOn} <= current_date`),
-          or(isNull(memberships.endsOn), sql`${memberships.endsOn} >= current_date`),
+          or(isNull(memberships.startsOn), sql`${memberships.startsOn} <= ${today}`),
+          or(isNull(memberships.endsOn), sql`${memberships.endsOn} >= ${today}`),
         ),
       )
     // Once a minute is enough to know who was here.

@@ -9,9 +9,11 @@ import { letters, notices, pushSubscriptions, settings } from '../db/tables/inde
 import { overrideEntry, publishEntry, returnEntry, saveEntry, submitEntry } from '../lib/entries/actions.ts'
 import { env } from '../lib/env.ts'
 import { outboxFolder } from '../lib/mail/post.ts'
-import { isPushService, pushLetter } from '../lib/mail/push.ts'
+import { pushLetter } from '../lib/mail/push.ts'
+import { isPushService } from '../lib/mail/push-services.ts'
 import { workMail } from '../lib/mail/work.ts'
 import type { Office } from '../lib/offices/schema.ts'
+import { subscribeDevice, unsubscribeDevice } from '../lib/push/actions.ts'
 import { articleForm, makeInstitution, makeOffice, makePerson, send, type TestPerson } from './world.ts'
 
 let body: Awaited<ReturnType<typeof makeInstitution>>
@@ -230,5 +232,31 @@ describe('a device that asked to be told', () => {
       'https://fcm.googleapis.com:8443/x',
     ])
       expect(isPushService(wrong)).toBe(false)
+  })
+})
+
+describe('asking to be told', () => {
+  const device = {
+    endpoint: `https://updates.push.services.mozilla.com/wpush/v2/${crypto.randomUUID()}`,
+    p256dh: 'B'.repeat(87),
+    auth: 'a'.repeat(22),
+  }
+  const rows = () =>
+    system('test', db =>
+      db.select().from(pushSubscriptions).where(eq(pushSubscriptions.endpoint, device.endpoint)),
+    )
+
+  test('keeps the device of that person in that office, and forgets it on request', async () => {
+    await send(editor, subscribeDevice, device)
+    expect(await rows()).toMatchObject([{ personId: editor.personId, officeId: office.id }])
+    await send(writer, unsubscribeDevice, { endpoint: device.endpoint })
+    expect(await rows()).toHaveLength(1)
+    await send(editor, unsubscribeDevice, { endpoint: device.endpoint })
+    expect(await rows()).toEqual([])
+  })
+
+  test('an address that is no push service is refused', async () => {
+    const { state } = await send(editor, subscribeDevice, { ...device, endpoint: 'https://10.0.0.1/x' })
+    expect(state?.errors?.endpoint).toContain('tidak kami kenal')
   })
 })

@@ -13,6 +13,7 @@ export const addressOf = (kind: Kind, id: string) => `/admin/${definitionOf(kind
 
 /** Where a person is led after a deed: back to where they did it. */
 export function led(_: unknown, { id, from }: { id: string; from?: string }, { entry }: FoundEntry) {
+  if (from === 'beranda') return '/admin'
   return from ? `/admin/${from}/${id}` : addressOf(entry.kind, id)
 }
 

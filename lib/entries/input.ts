@@ -7,7 +7,7 @@ export const entryRef = z.object({
   id: z.uuid('Alamat naskah tidak dikenal.'),
   lock: z.coerce.number('Muat ulang halaman ini.').int().min(1),
   /** Where the person was: they are led back there. */
-  from: z.enum(['persetujuan', 'pembinaan']).optional(),
+  from: z.enum(['persetujuan', 'pembinaan', 'beranda']).optional(),
 })
 
 export const slugSchema = z

@@ -49,6 +49,7 @@ const adminPolicy = (nonce: string) => [
   "manifest-src 'self'",
   "media-src 'self' blob:",
   "frame-src 'self'",
+  "worker-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",

@@ -1,33 +1,13 @@
-import { createECDH } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import webPush from 'web-push'
 import { system } from '../../db/doors.ts'
 import { hosts, pushSubscriptions } from '../../db/tables/index.ts'
-import { secretFor } from '../env.ts'
 import { log } from '../log.ts'
 import { urlOf } from '../offices/address.ts'
-import { shared } from '../shared.ts'
+import { vapidKeys } from './vapid.ts'
 
 type Told = { officeId: number; personId: number; path: string; task: string }
 type Send = typeof webPush.sendNotification
-
-/** The services browsers are told through; an address elsewhere is not sent to, whoever gave it. */
-const services =
-  /^(fcm\.googleapis\.com|updates\.push\.services\.mozilla\.com|web\.push\.apple\.com|[a-z0-9-]+(\.[a-z0-9-]+)*\.notify\.windows\.com)$/
-
-/** Whether an endpoint belongs to a known push service. */
-export function isPushService(endpoint: string) {
-  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined
-  return url?.protocol === 'https:' && services.test(url.hostname) && !url.port
-}
-
-/** The keys this deployment identifies itself with (VAPID, RFC 8292), made of its secret. */
-export const vapidKeys = () =>
-  shared('vapid', () => {
-    const pair = createECDH('prime256v1')
-    pair.setPrivateKey(secretFor('vapid'))
-    return { publicKey: pair.getPublicKey('base64url'), privateKey: pair.getPrivateKey('base64url') }
-  })
 
 /**
  * Tells the devices of a person, in the office whose page it is about: the task and where it is, nothing of the

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { inOffice } from '../../../db/doors.ts'
 import { formatDay } from '../../../lib/dates.ts'
 import { listWaiting } from '../../../lib/entries/queries.ts'
+import { listReminders } from '../../../lib/entries/reminders.ts'
 import { type Actor, may } from '../../../lib/permissions.ts'
 import { currentOffice, requireActor } from '../../../lib/session.ts'
 import { LinkButton } from '../../_ui/Button.tsx'
@@ -13,6 +14,7 @@ import { readDesk } from './_frame/matter.ts'
 import { NewMenu } from './_frame/NewMenu.tsx'
 import { firstName, roleNames } from './_frame/names.ts'
 import { PageHead } from './_frame/PageHead.tsx'
+import { Reminders } from './_frame/Reminders.tsx'
 import { WaitingList } from './_frame/WaitingList.tsx'
 import { Workroom } from './_frame/Workroom.tsx'
 import { countWord, greeting } from './_frame/when.ts'
@@ -22,9 +24,10 @@ export const metadata: Metadata = { title: 'Beranda' }
 export default async function Dashboard() {
   const actor = await requireActor()
   const office = await currentOffice()
-  const { matter, waiting } = await inOffice(actor, async db => ({
+  const { matter, waiting, reminders } = await inOffice(actor, async db => ({
     matter: await readDesk(db, actor),
     waiting: await listWaiting(db, actor),
+    reminders: may(actor, 'entry.confirm') ? await listReminders(db, actor.officeId) : undefined,
   }))
   const now = new Date()
   const things = waiting.returned.length + waiting.submitted.length
@@ -51,6 +54,7 @@ export default async function Dashboard() {
           {things > 0 && (
             <WaitingList returned={waiting.returned} submitted={waiting.submitted} zone={office.zone} />
           )}
+          {reminders && <Reminders {...reminders} office={office} />}
           {may(actor, 'entry.write') && <MyEntries rows={waiting.mine} actor={actor} office={office} />}
         </>
       ) : (
@@ -65,6 +69,13 @@ const OtherWork = ({ actor }: { actor: Actor }) => (
     <p className="max-w-measure text-ink-2">
       Sebagai {roleNames(actor)}, Anda tidak menulis atau menyetujui berita.
     </p>
+    {may(actor, 'below.read') && (
+      <p className="pt-5">
+        <LinkButton href="/admin/pembinaan" look="primary">
+          Buka pembinaan
+        </LinkButton>
+      </p>
+    )}
     {may(actor, 'office.list') && (
       <p className="pt-5">
         <LinkButton href="/admin/kantor" look="primary">

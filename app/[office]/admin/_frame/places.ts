@@ -9,6 +9,7 @@ import {
   Images,
   LayoutTemplate,
   type LucideIcon,
+  Mail,
   Megaphone,
   Newspaper,
   Scale,
@@ -18,6 +19,7 @@ import {
   Users,
 } from 'lucide-react'
 import { type Kind, kinds } from '../../../../lib/entries/schema.ts'
+import { env } from '../../../../lib/env.ts'
 import { type Actor, may, type Permission } from '../../../../lib/permissions.ts'
 import { listOf } from './kindWords.ts'
 
@@ -31,7 +33,15 @@ export type PlaceName =
   | 'kalender'
   | 'pengalihan'
   | 'kantor'
-export type Place = { name: PlaceName; label: string; href: string; icon: LucideIcon; permission: Permission }
+export type Place = {
+  name: PlaceName
+  label: string
+  href: string
+  icon: LucideIcon
+  permission: Permission
+  /** Only where demo data is on. */
+  demo?: boolean
+}
 /** Places that belong together; only the later groups have a name. */
 export type PlaceGroup = { title?: string; places: Place[] }
 
@@ -97,6 +107,14 @@ const groups: PlaceGroup[] = [
         permission: 'entry.read',
       },
       {
+        name: 'kotak-keluar',
+        label: 'Kotak keluar (contoh)',
+        href: '/admin/kotak-keluar',
+        icon: Mail,
+        permission: 'outbox.read',
+        demo: true,
+      },
+      {
         name: 'pengalihan',
         label: 'Pengalihan alamat',
         href: '/admin/pengalihan',
@@ -117,5 +135,8 @@ const groups: PlaceGroup[] = [
 /** The places of the back office this person may go to, in the order of the menu. */
 export const placesOf = (actor: Actor): PlaceGroup[] =>
   groups
-    .map(group => ({ ...group, places: group.places.filter(place => may(actor, place.permission)) }))
+    .map(group => ({
+      ...group,
+      places: group.places.filter(place => may(actor, place.permission) && (!place.demo || env().demo)),
+    }))
     .filter(group => group.places.length > 0)

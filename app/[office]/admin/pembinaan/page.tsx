@@ -2,10 +2,12 @@ import { Clock, Send } from 'lucide-react'
 import type { Metadata } from 'next'
 import { formatDateTime } from '../../../../lib/dates.ts'
 import { type Below, listBelow } from '../../../../lib/entries/below.ts'
+import { vapidKeys } from '../../../../lib/mail/vapid.ts'
 import type { Zone } from '../../../../lib/offices/schema.ts'
 import { Badge } from '../../../_ui/Badge.tsx'
 import { LinkButton } from '../../../_ui/Button.tsx'
 import { EmptyState } from '../../../_ui/EmptyState.tsx'
+import { TellDevice } from '../_approval/TellDevice.tsx'
 import { PageHead } from '../_frame/PageHead.tsx'
 import { readCentre } from '../_frame/readCentre.ts'
 import { Workroom } from '../_frame/Workroom.tsx'
@@ -26,6 +28,9 @@ export default async function OversightListPage() {
       )}
       <Section title="Perlu ditinjau setelah terbit" rows={toReview} zone={office.zone} />
       <Section title="Menunggu persetujuan Anda" rows={waiting} zone={office.zone} />
+      <div className="pt-8">
+        <TellDevice publicKey={vapidKeys().publicKey} />
+      </div>
     </Workroom>
   )
 }

@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { inOffice } from '../../../../db/doors.ts'
 import { listEntries } from '../../../../lib/entries/list.ts'
+import { vapidKeys } from '../../../../lib/mail/vapid.ts'
 import { may } from '../../../../lib/permissions.ts'
 import { currentOffice, requireActor } from '../../../../lib/session.ts'
 import { EmptyState } from '../../../_ui/EmptyState.tsx'
 import { Pagination } from '../../../_ui/Pagination.tsx'
+import { TellDevice } from '../_approval/TellDevice.tsx'
 import { readDesk } from '../_frame/matter.ts'
 import { PageHead } from '../_frame/PageHead.tsx'
 import { WaitingList } from '../_frame/WaitingList.tsx'
@@ -45,6 +47,9 @@ export default async function ApprovalsPage({ searchParams }: ApprovalsPageProps
           Naskah muncul di sini begitu penulis mengirimnya untuk disetujui.
         </EmptyState>
       )}
+      <div className="pt-8">
+        <TellDevice publicKey={vapidKeys().publicKey} />
+      </div>
     </Workroom>
   )
 }
