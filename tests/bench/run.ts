@@ -5,6 +5,7 @@ import { runMain } from '../../ops/ground.ts'
 import { say, step } from '../../ops/steps.ts'
 import { measureCached } from './cached.ts'
 import { measureCold } from './cold.ts'
+import { measureList } from './list.ts'
 import { type Nginx, startNginx } from './nginx.ts'
 import { startServer } from './server.ts'
 import { measureStart } from './startup.ts'
@@ -32,6 +33,7 @@ runMain(async () => {
       rows.push(...(await measureCached(server, nginx, addresses.slice(0, count))))
     rows.push(await measureCold(server, addresses, rows))
     rows.push(...(await measureWeight(server)))
+    rows.push(...(await step('Daftar naskah di ruang kerja', () => measureList())))
     await server.stop()
     const pair = await step('Dua proses', () => startServer(path.join(folder, 'data'), 2))
     rows.push(...(await measureVisible(pair)))
