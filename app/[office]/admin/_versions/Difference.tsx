@@ -23,13 +23,14 @@ export const Difference = ({ changes, title }: { changes: Change[]; title: strin
   </section>
 )
 
-// A space behind the words is not struck with them.
+// A space around the words is not struck with them.
 function Words({ part: { kind, text } }: { part: Part }) {
   if (kind === 'same') return text
-  const words = text.trimEnd()
-  const space = kind === 'removed' || words !== text ? ' ' : ''
+  const words = text.trim()
+  const space = kind === 'removed' || text.trimEnd() !== text ? ' ' : ''
   return (
     <>
+      {text.trimStart() !== text && ' '}
       {kind === 'removed' ? (
         <del className="rounded-badge bg-bad-tint px-0.5 text-bad line-through decoration-2">
           <span className="sr-only">[dihapus: </span>

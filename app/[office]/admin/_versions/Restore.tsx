@@ -12,7 +12,12 @@ export const Restore = ({ id, lock, number }: RestoreProps) => (
       Isi versi {number} menjadi versi baru. Versi yang sekarang tetap tersimpan di riwayat, dan situs baru
       berubah setelah naskah ini diterbitkan lagi.
     </p>
-    <DeedForm action={restoreVersion} subject={{ id, lock, number }} look="primary">
+    <DeedForm
+      action={restoreVersion}
+      subject={{ id, lock, number }}
+      look="primary"
+      className="md:justify-self-start"
+    >
       <Icon of={History} />
       Pulihkan versi {number}
     </DeedForm>

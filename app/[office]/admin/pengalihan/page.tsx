@@ -53,7 +53,7 @@ export default async function RedirectsPage({ searchParams }: RedirectsPageProps
         </Notice>
       )}
       {writable(office) && (
-        <div className="grid gap-6 pb-10">
+        <div className="grid grid-cols-1 gap-6 pb-10">
           <AddRedirect host={office.host} />
           <TableImport />
         </div>

@@ -1,5 +1,6 @@
 import { PenLine } from 'lucide-react'
 import { type FoundEntry, subjectOf } from '../../../../../lib/entries/queries.ts'
+import { kinds } from '../../../../../lib/entries/schema.ts'
 import type { Changed } from '../../../../../lib/entries/substance.ts'
 import type { Office } from '../../../../../lib/offices/schema.ts'
 import { type Actor, may } from '../../../../../lib/permissions.ts'
@@ -12,6 +13,7 @@ import { Decision, ScheduleDialog } from '../../_approval/Decision.tsx'
 import { toApprover, toWriter } from '../../_approval/messages.ts'
 import { Tell } from '../../_approval/Tell.tsx'
 import { entryAddress } from '../../_frame/kindWords.ts'
+import { Copying } from './Copying.tsx'
 import { PreviewLinks } from './PreviewLinks.tsx'
 import { AtOnce, Sending } from './Sending.tsx'
 import { Override, Restoring, Trashing, Withdrawal } from './TakingAway.tsx'
@@ -51,6 +53,9 @@ export function Deeds(props: DeedsProps) {
           <Icon of={PenLine} />
           Ubah naskah
         </LinkButton>
+      )}
+      {may(actor, 'entry.write') && state !== 'trashed' && !('single' in kinds[kind]) && (
+        <Copying {...props} />
       )}
       {found.live && can('withdraw') && <Leaving {...props} />}
       {can('withdraw') && <Withdrawal {...props} />}

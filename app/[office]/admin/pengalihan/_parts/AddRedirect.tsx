@@ -1,5 +1,6 @@
 'use client'
-import { type FormEvent, startTransition, useActionState } from 'react'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, startTransition, useActionState, useEffect } from 'react'
 import { addRedirect } from '../../../../../lib/redirects/actions.ts'
 import { buttonLook } from '../../../../_ui/Button.tsx'
 import { FieldError, TextField } from '../../../../_ui/Field.tsx'
@@ -16,8 +17,12 @@ export function AddRedirect({ host }: { host: string }) {
     startTransition(() => run(data))
   }
   const done = state.done as Made | undefined
+  const router = useRouter()
+  useEffect(() => {
+    if (done) router.refresh()
+  }, [done, router])
   return (
-    <form action={run} onSubmit={send} className="grid gap-4">
+    <form action={run} onSubmit={send} className="grid grid-cols-1 gap-4">
       <div className="grid gap-4 lg:grid-cols-2">
         <TextField
           label="Alamat lama"

@@ -5,7 +5,7 @@ const mostShown = 20
 
 /** What a table of redirects would do: how many are good, which lines are passed over and why. */
 export const CheckedTable = ({ checked: { good, problems, remarks } }: { checked: Checked }) => (
-  <div role="status" className="grid gap-4 pb-4">
+  <div role="status" className="grid grid-cols-1 gap-4 pb-4">
     <Notice look={good.length ? 'ok' : 'warn'}>
       {good.length ? `${good.length} baris siap diterapkan.` : 'Tidak ada baris yang bisa diterapkan.'}
       {problems.length > 0 && ` ${problems.length} baris dilewati.`} Belum ada yang berubah di situs.

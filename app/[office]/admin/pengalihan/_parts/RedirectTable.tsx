@@ -44,7 +44,12 @@ export function RedirectTable({ rows, zone, removable }: RedirectTableProps) {
           </Cell>
           {removable && (
             <Cell title="Tindakan" end>
-              <DeedForm action={removeRedirect} subject={{ path }} look="plain">
+              <DeedForm
+                action={removeRedirect}
+                subject={{ path }}
+                look="plain"
+                className="justify-self-start md:justify-self-end"
+              >
                 <Icon of={Trash2} />
                 Hapus
                 <span className="sr-only"> pengalihan dari {path}</span>

@@ -28,7 +28,7 @@ export function TableImport() {
       open={Boolean(checked || state.errors)}
       className="border-y border-line py-2"
     >
-      <form action={run} onSubmit={send} className="grid gap-4 pt-3 pb-4">
+      <form action={run} onSubmit={send} className="grid grid-cols-1 gap-4 pt-3 pb-4">
         <div className="[@media(scripting:none)]:hidden">
           <label htmlFor="berkas-csv" className="block font-semibold">
             Berkas CSV
