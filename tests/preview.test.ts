@@ -119,6 +119,8 @@ describe('a preview link', () => {
 
 test('the token stands beside every picture of a preview, however deep', () => {
   const value = withPass({ lead: { mediaId: 'a' }, content: [{ attrs: { mediaId: 'b' } }], title: 'x' }, 't')
+  const day = new Date()
+  expect(withPass({ day }, 't').day).toBe(day)
   expect(value).toEqual({
     lead: { mediaId: 'a', pass: 't' },
     content: [{ attrs: { mediaId: 'b', pass: 't' } }],

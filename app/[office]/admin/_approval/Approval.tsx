@@ -62,12 +62,12 @@ export function Approval(props: ApprovalProps) {
           <Sent {...props} />
         </div>
         {!waiting && <Decided {...props} next={next && `${list}/${next}`} />}
-        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0">
             <Views found={found} office={owner} changes={changes} />
             <CorrectionNotice {...props} />
           </div>
-          <aside className="grid content-start gap-6">
+          <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
             {waiting && <Decision actor={actor} found={found} office={owner} place={place} step={step} />}
             {waiting && (
               <ScheduleDialog actor={actor} found={found} office={owner} place={place} step={step} />
@@ -110,7 +110,7 @@ const CorrectionNotice = ({ found: { entry }, substance }: ApprovalProps) =>
 function Decided({ found, owner, next }: ApprovalProps & { next: string | undefined }) {
   const text = toWriter(found, owner)
   return (
-    <div className="mb-8 grid max-w-measure gap-4">
+    <div className="mb-8 grid max-w-measure grid-cols-[minmax(0,1fr)] gap-4">
       {found.live && found.entry.state === 'published' && (
         <Notice look="ok" role="status">
           Sudah terbit.{' '}

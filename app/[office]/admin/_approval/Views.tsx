@@ -26,10 +26,12 @@ export function Views({ found, office, changes }: ViewsProps) {
       </nav>
       <div id="pratinjau" className="folded pb-8">
         <input type="checkbox" id="seluruhnya" className="sr-only" />
-        <label htmlFor="seluruhnya" className="link mb-2 inline-block cursor-pointer py-2.5 text-16">
+        <div>
+          <Preview found={found} office={office} />
+        </div>
+        <label htmlFor="seluruhnya" className="link mt-2 inline-block cursor-pointer py-2.5 text-16">
           Baca seluruhnya
         </label>
-        <Preview found={found} office={office} />
       </div>
       <Difference changes={changes} title="Yang berubah sejak terbit" />
     </>

@@ -33,7 +33,7 @@ export default async function OutboxPage() {
       <ul className="max-w-measure divide-y divide-line border-y border-line empty:hidden">
         {letters.map(letter => (
           <li key={letter.id} className="py-4">
-            <p className="text-14 break-all text-ink-2">
+            <p className="text-14 break-words text-ink-2">
               Kepada {letter.address}, {formatDateTime(letter.createdAt, office.zone)}
               {letter.failure && `, belum terkirim: ${letter.failure}`}
             </p>

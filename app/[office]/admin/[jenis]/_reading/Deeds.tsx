@@ -37,7 +37,7 @@ export function Deeds(props: DeedsProps) {
   const { state, kind, id } = found.entry
   const waiting = state === 'submitted'
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       {waiting && decides(actor, found) && (
         <>
           <Decision actor={actor} found={found} office={office} step={step} />

@@ -66,12 +66,12 @@ export function Reading(props: ReadingProps) {
           )}
         </div>
         <Note found={found} />
-        <div className="grid gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0">
             {changes && <Difference changes={changes} title="Yang berubah sejak terbit" />}
             <Preview found={found} office={office} />
           </div>
-          <aside className="grid content-start gap-9">
+          <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-9">
             {writable(office) && <Deeds {...props} />}
             <History
               rows={audit}
