@@ -10,7 +10,7 @@ export function Tell({ title, text }: { title: string; text: string }) {
   return (
     <section className="rounded-panel border border-line p-4">
       <h2 className="text-17 font-semibold">{title}</h2>
-      <p className="mt-2 text-16 break-words whitespace-pre-line text-ink-2">{text}</p>
+      <p className="mt-2 text-16 break-words whitespace-pre-line wrap-anywhere text-ink-2">{text}</p>
       <div className="mt-4 flex flex-wrap gap-3">
         <LinkButton href={`https://wa.me/?text=${encodeURIComponent(text)}`}>
           <Icon of={MessageCircle} />
