@@ -64,7 +64,7 @@ export async function approve(page: Page, host: string, title: string) {
   await openWaiting(page, host, title)
   await page.getByRole('button', { name: 'Setujui dan terbitkan' }).click()
   const link = page.getByRole('link', { name: 'Lihat di situs' })
-  return (await link.getAttribute('href'))!
+  return new URL((await link.getAttribute('href'))!, page.url()).pathname
 }
 
 /** Returns what waits to its writer. */

@@ -5,7 +5,7 @@ import type { ListedPage } from '../../../../lib/entries/choices.ts'
 import { movePage } from '../../../../lib/entries/page-actions.ts'
 import { buttonLook } from '../../../_ui/Button.tsx'
 import { ChoiceField } from '../../../_ui/Field.tsx'
-import { SmallButton } from '../_forms/SortableList.tsx'
+import { SmallButton } from '../_forms/SmallButton.tsx'
 import { parentsFor, pathBelow } from './tree.ts'
 
 /** Lays a page, with all below it, below another one. */
