@@ -108,3 +108,24 @@ test('an address that is published again is there again', async () => {
   directory.raise(kediri, withdrawn.path)
   expect((await ask(withdrawn.path)).status).toBe(200)
 })
+
+test('an address that moved leads on, and each use is counted without a query', async () => {
+  const { ask, directory, front } = await open((_req, res) => sendHtml(res, 'isi'))
+  directory.bury(kediri, { path: '/berita/lama', reason: '', redirectTo: '/berita/baru' })
+  const counted: string[] = []
+  front.hits.count = (officeId, path) => void counted.push(`${officeId} ${path}`)
+  const replies = [await ask('/berita/lama'), await ask('/berita/lama?utm_source=x')]
+  expect(replies.map(reply => [reply.status, reply.headers.location])).toEqual([
+    [301, '/berita/baru'],
+    [301, '/berita/baru'],
+  ])
+  expect(counted).toEqual([`${kediri} /berita/lama`, `${kediri} /berita/lama`])
+})
+
+test('an address led elsewhere anew goes to the new place at once', async () => {
+  const { ask, directory } = await open((_req, res) => sendHtml(res, 'isi'))
+  directory.bury(kediri, { path: '/lama', reason: '', redirectTo: '/satu' })
+  await ask('/lama')
+  directory.bury(kediri, { path: '/lama', reason: '', redirectTo: '/dua' })
+  expect((await ask('/lama')).headers.location).toBe('/dua')
+})
