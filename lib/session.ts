@@ -1,6 +1,7 @@
 import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
+import { placeAfter } from './login/place.ts'
 import { directory } from './offices/directory.ts'
 import type { Office } from './offices/schema.ts'
 import type { Actor } from './permissions.ts'
@@ -19,7 +20,11 @@ export const findActor = cache(async (): Promise<Actor | undefined> => {
   return token ? actorOfToken(token, await currentOffice()) : undefined
 })
 
-/** As findActor, but leads to the login page where there is nobody. */
+/** As findActor, but leads to the login page where there is nobody, and from there back to this page. */
 export async function requireActor(): Promise<Actor> {
-  return (await findActor()) ?? redirect('/admin/masuk?sebab=habis')
+  const actor = await findActor()
+  if (actor) return actor
+  const place = (await headers()).get('x-serumpun-place') ?? ''
+  const next = placeAfter(place)
+  redirect(`/admin/masuk?sebab=habis${next === '/admin' ? '' : `&next=${encodeURIComponent(next)}`}`)
 }

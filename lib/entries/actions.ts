@@ -3,6 +3,7 @@
 import { officeAction } from '../action.ts'
 import { refusedFields } from '../refusal.ts'
 import { addressOf, deedOf, led, load } from './acting.ts'
+import { dropCopy } from './copies.ts'
 import { confirm, giveBack, override, publish, restore, submit, trash, withdraw } from './deeds.ts'
 import {
   entryInput,
@@ -23,11 +24,12 @@ export const saveEntry = officeAction({
   permission: 'entry.write',
   input: entryInput,
   run: async ({ db, actor, input, audit }) => {
-    const { id, kind, lock, title, summary, slug, document, stay: _, ...own } = input
+    const { id, kind, lock, title, summary, slug, document, stay: _, copy, ...own } = input
     const fields = ownFields(kind, own)
     const draft = { id: id || crypto.randomUUID(), lock, kind, title, summary, slug, fields, document }
     const saved = await saveDraft(db, actor, draft)
     if (saved.changed) await audit({ subject: saved.id, detail: { title } })
+    if (copy) await dropCopy(db, actor, saved.id, copy)
     return { id: saved.id, lock: saved.lock, savedAt: new Date().toISOString() }
   },
   next: (result, input) => (input.stay ? undefined : addressOf(input.kind, result.id)),

@@ -37,6 +37,8 @@ export const entryInput = z.looseObject({
     content: [],
   }),
   stay: z.literal('1').optional(),
+  /** The mark of the working copy that this makes a version of. */
+  copy: z.string().max(60).optional(),
 })
 export type EntryInput = z.infer<typeof entryInput>
 

@@ -32,6 +32,7 @@ export function cleanHeaders(front: Front, req: IncomingMessage, office: Office,
     'x-forwarded-proto': scheme,
     'x-forwarded-for': client,
     'x-serumpun-client': client,
+    ...(zone === 'admin' ? { 'x-serumpun-place': req.url ?? '' } : {}),
     ...(port ? { 'x-forwarded-port': port } : {}),
     ...(zone === 'admin' && !front.dev ? { 'content-security-policy': adminPolicyText(nonce) } : {}),
   })

@@ -23,7 +23,9 @@ export const PictureNode = Node.create({
     caption: { default: '' },
     credit: { default: '' },
   }),
-  parseHTML: () => [{ tag: 'figure[data-picture]', getAttrs: dataOf('picture') }],
+  // An <img> that names its medium comes from an opened Word file.
+  parseHTML: () =>
+    ['figure[data-picture]', 'img[data-picture]'].map(tag => ({ tag, getAttrs: dataOf('picture') })),
   renderHTML({ node }) {
     const picture = node.attrs as Picture
     const src = mediaAddress(picture, widthsOf(picture).at(-1)!, 'webp')

@@ -1,6 +1,7 @@
 import { BadgeCheck } from 'lucide-react'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { placeAfter } from '../../../../lib/login/place.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { currentOffice, findActor } from '../../../../lib/session.ts'
 import { buttonLook } from '../../../_ui/Button.tsx'
@@ -19,7 +20,7 @@ type LoginPageProps = { searchParams: Promise<{ sebab?: string; surel?: string; 
 
 export default async function LoginPage({ searchParams }: LoginPageProps) {
   const { sebab, surel, next } = await searchParams
-  if (await findActor()) redirect('/admin')
+  if (await findActor()) redirect(placeAfter(String(next ?? '')))
   const office = await currentOffice()
   const refusal = refusalFor(sebab)
   return (

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { type Db, inOffice } from '../../../../../db/doors.ts'
 import { listAudit } from '../../../../../lib/audit/queries.ts'
+import { findCopy } from '../../../../../lib/entries/copies.ts'
 import { findSubstance } from '../../../../../lib/entries/corrections.ts'
 import { diffVersions } from '../../../../../lib/entries/diff.ts'
 import { type FoundEntry, findEntry, subjectOf } from '../../../../../lib/entries/queries.ts'
@@ -35,6 +36,7 @@ const read = cache((actor: Actor, jenis: string, id: string) =>
     return {
       found,
       audit,
+      copy: await findCopy(db, actor, id),
       changes: await readChanges(db, found),
       around: await readAround(db, found.entry.kind),
       substance: await findSubstance(db, found),
@@ -62,7 +64,12 @@ export default async function EntryPage({ params, searchParams }: EntryPageProps
   const editable = 'to' in saving && writable(office)
   if (editable && (ubah || (!baca && !langkah && isOwnDraft(actor, found))))
     return (
-      <Editor manuscript={manuscriptOf(actor, found, around)} host={office.host} zone={office.zone}>
+      <Editor
+        manuscript={manuscriptOf(actor, found, around)}
+        copy={page.copy}
+        host={office.host}
+        zone={office.zone}
+      >
         <History rows={audit} zone={office.zone} versions={`${entryAddress(found.entry.kind, id)}/riwayat`} />
         <p>
           <a

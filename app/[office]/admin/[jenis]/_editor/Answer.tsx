@@ -1,17 +1,17 @@
 import type { FormState } from '../../../../../lib/action.ts'
 import { formatTime } from '../../../../../lib/dates.ts'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
+import { buttonLook } from '../../../../_ui/Button.tsx'
 import { Notice } from '../../../../_ui/Notice.tsx'
-import { entryAddress } from '../../_frame/kindWords.ts'
 import type { Manuscript } from './manuscript.ts'
 import { type Theirs, theirsOf } from './useManuscript.ts'
 
-type AnswerProps = { answer: FormState; manuscript: Manuscript; zone: Zone }
+type AnswerProps = { answer: FormState; manuscript: Manuscript; zone: Zone; compare: () => void }
 
 /** Why a text came back or was not saved, and what to do next. */
-export function Answer({ answer, manuscript, zone }: AnswerProps) {
+export function Answer({ answer, manuscript, zone, compare }: AnswerProps) {
   const theirs = theirsOf(answer)
-  if (theirs) return <Overtaken theirs={theirs} manuscript={manuscript} zone={zone} />
+  if (theirs) return <Overtaken theirs={theirs} zone={zone} compare={compare} />
   if (answer.message)
     return (
       <Notice look="bad" role="alert" className="mt-5">
@@ -33,21 +33,19 @@ export function Answer({ answer, manuscript, zone }: AnswerProps) {
 const Others = ({ errors = {} }: { errors?: Record<string, string> }) =>
   ['document', 'id', 'form'].map(name => errors[name] && <p key={name}>{errors[name]}</p>)
 
-type OvertakenProps = { theirs: Theirs; manuscript: Manuscript; zone: Zone }
+type OvertakenProps = { theirs: Theirs; zone: Zone; compare: () => void }
 
-const Overtaken = ({ theirs, manuscript, zone }: OvertakenProps) => (
+const Overtaken = ({ theirs, zone, compare }: OvertakenProps) => (
   <Notice look="warn" role="alert" className="mt-5">
     <p className="font-semibold">
       {theirs.who ?? 'Orang lain'} menyimpan naskah ini lebih dulu, {formatTime(new Date(theirs.when), zone)},
       dengan judul “{theirs.title}”.
     </p>
-    <p className="mt-1">
-      Tulisan Anda masih ada di bawah.{' '}
-      <a href={entryAddress(manuscript.kind, manuscript.id)} target="_blank" rel="noopener" className="link">
-        Buka naskah mereka di jendela baru
-      </a>{' '}
-      dan bandingkan. Bila Anda menekan Simpan lagi, tulisan Andalah yang dipakai; naskah mereka tetap
-      tersimpan sebagai versi sebelumnya.
+    <p className="mt-1">Tulisan Anda masih ada di bawah. Bandingkan keduanya, lalu pilih yang dipakai.</p>
+    <p className="mt-3">
+      <button type="button" className={buttonLook('primary')} onClick={compare}>
+        Bandingkan dan gabungkan
+      </button>
     </p>
   </Notice>
 )

@@ -1,54 +1,65 @@
 'use client'
 import { type ReactNode, useState } from 'react'
+import type { KeptCopy } from '../../../../../lib/entries/copies.ts'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
-import { buttonLook } from '../../../../_ui/Button.tsx'
-import { Notice } from '../../../../_ui/Notice.tsx'
 import { EditorDesk } from './EditorDesk.tsx'
 import { withValues } from './form.ts'
+import { LazyCompare } from './LazyCompare.tsx'
 import type { Manuscript } from './manuscript.ts'
-import { useKept, useServedForm } from './useManuscript.ts'
+import { savedValues } from './opening.ts'
+import { RestoredNotice, RivalNotice } from './StartNotices.tsx'
+import { useServedForm } from './useManuscript.ts'
+import { useStart } from './useStart.ts'
 
 export type EditorProps = {
   manuscript: Manuscript
+  /** What this person typed and never saved, as the server has it. */
+  copy?: KeptCopy
   host: string
   zone: Zone
   /** What was done to it so far. */
   children?: ReactNode
 }
 
-/** The article's form. It opens with what was typed before, if that was not saved. */
-export function Editor({ manuscript, host, zone, children }: EditorProps) {
+/** The form of an entry. It opens with what was typed last, also where that was never saved. */
+export function Editor({ manuscript, copy, host, zone, children }: EditorProps) {
   const [served, action] = useServedForm()
-  const { kept, drop } = useKept(manuscript)
-  const [restored, setRestored] = useState<Record<string, string>>()
+  const begun = useStart(manuscript, copy)
+  const { start, rival } = begun
+  const [looks, setLooks] = useState(false)
   return (
     <>
-      {kept && !restored && <KeptNotice restore={() => setRestored(kept)} drop={drop} />}
-      <EditorDesk
-        key={restored ? 'restored' : 'saved'}
-        manuscript={withValues(manuscript, restored ?? served.values)}
-        served={served}
-        action={action}
-        changed={Boolean(restored)}
-        host={host}
-        zone={zone}
-      >
-        {children}
-      </EditorDesk>
+      {rival && <RivalNotice who={rival.who} compare={() => setLooks(true)} drop={begun.drop} />}
+      {!rival && start.values && start.turn === 0 && (
+        <RestoredNotice isNew={start.lock === 0} look={() => setLooks(true)} drop={begun.drop} />
+      )}
+      {looks && (rival || start.values) && (
+        <LazyCompare
+          kind={manuscript.kind}
+          mine={rival?.mine ?? start.values!}
+          theirs={rival?.theirs ?? savedValues(manuscript)}
+          who={rival?.who ?? 'versi tersimpan'}
+          close={() => setLooks(false)}
+          merge={values => {
+            setLooks(false)
+            begun.go({ values, lock: rival?.lock ?? start.lock, base: rival?.base ?? start.base })
+          }}
+        />
+      )}
+      <div inert={Boolean(rival)}>
+        <EditorDesk
+          key={`${start.turn} ${start.base}`}
+          manuscript={withValues(manuscript, start.values ?? served.values)}
+          start={start}
+          go={begun.go}
+          served={served}
+          action={action}
+          host={host}
+          zone={zone}
+        >
+          {children}
+        </EditorDesk>
+      </div>
     </>
   )
 }
-
-const KeptNotice = ({ restore, drop }: { restore: () => void; drop: () => void }) => (
-  <Notice look="warn" role="status" className="m-4">
-    <p>Ada tulisan Anda untuk naskah ini yang belum sempat tersimpan.</p>
-    <p className="mt-3 flex flex-wrap gap-3">
-      <button type="button" className={buttonLook()} onClick={restore}>
-        Lanjutkan tulisan itu
-      </button>
-      <button type="button" className={buttonLook()} onClick={drop}>
-        Buang
-      </button>
-    </p>
-  </Notice>
-)

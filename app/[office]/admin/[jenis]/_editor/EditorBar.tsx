@@ -1,25 +1,29 @@
-import { ArrowLeft, CircleAlert, CircleCheck, Loader } from 'lucide-react'
+import { ArrowLeft, CircleAlert, CircleCheck, Loader, Smartphone } from 'lucide-react'
 import { kinds } from '../../../../../lib/entries/schema.ts'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
+import { Avatar } from '../../../../_ui/Avatar.tsx'
 import { buttonLook } from '../../../../_ui/Button.tsx'
 import { Icon } from '../../../../_ui/Icon.tsx'
 import { beginning, listOf } from '../../_frame/kindWords.ts'
 import { StateBadge } from '../../_frame/StateBadge.tsx'
 import { formatAgo } from '../../_frame/when.ts'
+import type { Keeping } from './Keeper.ts'
 import type { Manuscript } from './manuscript.ts'
 
 type EditorBarProps = {
   manuscript: Manuscript
-  savedAt: string | null
-  dirty: boolean
+  /** 0 as long as it was never saved. */
+  lock: number
+  keeping: Keeping
   pending: boolean
-  failed: boolean
   zone: Zone
+  /** Who else has it open. */
+  others: string[]
   onSend?: () => void
 }
 
 /** The way back, how the saving stands, and the two things to do with a text. */
-export function EditorBar({ manuscript, onSend, ...line }: EditorBarProps) {
+export function EditorBar({ manuscript, lock, onSend, others, ...line }: EditorBarProps) {
   const { kind } = manuscript
   const { noun } = kinds[kind]
   const single = 'single' in kinds[kind]
@@ -35,13 +39,19 @@ export function EditorBar({ manuscript, onSend, ...line }: EditorBarProps) {
         </a>
         <div className="min-w-0 grow md:flex md:items-center md:gap-3">
           <h1 className="truncate text-16 font-semibold tracking-normal">
-            {manuscript.lock === 0 && !single ? beginning(kind) : `Ubah ${noun}`}
+            {lock === 0 && !single ? beginning(kind) : `Ubah ${noun}`}
           </h1>
           <span className="max-md:hidden">
             <StateBadge state={manuscript.state} live={manuscript.live} />
           </span>
           <SaveLine {...line} />
         </div>
+        {others.length > 0 && (
+          <p className="hidden items-center gap-2 text-14 text-ink-2 md:flex">
+            <Avatar name={others[0]!} />
+            {companyWords(others)}
+          </p>
+        )}
         <button
           type="submit"
           disabled={line.pending}
@@ -65,21 +75,20 @@ export function EditorBar({ manuscript, onSend, ...line }: EditorBarProps) {
           </>
         )}
       </div>
+      {others.length > 0 && (
+        <p className="border-t border-line px-4 py-1.5 text-14 text-ink-2 md:hidden">
+          {companyWords(others)}
+        </p>
+      )}
     </header>
   )
 }
 
-type SaveLineProps = Omit<EditorBarProps, 'manuscript' | 'onSend'>
+type SaveLineProps = Pick<EditorBarProps, 'keeping' | 'pending' | 'zone'>
 
 // The one line that says whether the text is safe.
-function SaveLine({ savedAt, dirty, pending, failed, zone }: SaveLineProps) {
-  const { drawing, words, ink } = pending
-    ? { drawing: Loader, words: 'Menyimpan …', ink: 'text-ink-2' }
-    : failed
-      ? { drawing: CircleAlert, words: 'Belum tersimpan', ink: 'text-bad' }
-      : dirty || !savedAt
-        ? { drawing: CircleAlert, words: dirty ? 'Belum disimpan' : '', ink: 'text-ink-2' }
-        : { drawing: CircleCheck, words: `Tersimpan ${savedTime(savedAt, zone)}`, ink: 'text-ok' }
+function SaveLine({ keeping, pending, zone }: SaveLineProps) {
+  const { drawing, words, ink } = lineOf(pending ? { is: 'going' } : keeping, zone)
   return (
     <p role="status" className={`flex items-center gap-1.5 text-14 ${ink}`}>
       {words && <Icon of={drawing} className="size-4 max-md:hidden" />}
@@ -87,6 +96,32 @@ function SaveLine({ savedAt, dirty, pending, failed, zone }: SaveLineProps) {
     </p>
   )
 }
+
+function lineOf(keeping: Keeping, zone: Zone) {
+  switch (keeping.is) {
+    case 'going':
+      return { drawing: Loader, words: 'Menyimpan …', ink: 'text-ink-2' }
+    case 'safe':
+      return {
+        drawing: CircleCheck,
+        words: keeping.at ? `Tersimpan ${savedTime(keeping.at, zone)}` : '',
+        ink: 'text-ok',
+      }
+    case 'here':
+      return { drawing: Smartphone, words: 'Disimpan di ponsel, dikirim saat tersambung', ink: 'text-warn' }
+    case 'expired':
+      return { drawing: CircleAlert, words: 'Disimpan di ponsel. Anda perlu masuk lagi.', ink: 'text-warn' }
+    case 'rival':
+      return { drawing: CircleAlert, words: 'Disimpan di ponsel. Ada tulisan lain.', ink: 'text-warn' }
+    case 'refused':
+      return { drawing: CircleAlert, words: 'Belum tersimpan', ink: 'text-bad' }
+  }
+}
+
+const companyWords = ([first, ...more]: string[]) =>
+  more.length > 0
+    ? `${first} dan ${more.length} orang lain juga membuka naskah ini`
+    : `${first} juga membuka naskah ini`
 
 // "14.32" today, else the day: the zone is that of the office and needs no saying here.
 const savedTime = (savedAt: string, zone: Zone) =>

@@ -1,19 +1,33 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { Bold, Heading, ImagePlus, Link2, List, type LucideIcon, Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { Icon } from '../../../../_ui/Icon.tsx'
-import { LinkDialog } from './LinkDialog.tsx'
-import { MoreMenu } from './MoreMenu.tsx'
+import type { Asking } from './MoreMenu.tsx'
 
-type ToolbarProps = { editor: Editor | null; onPhoto: (file: File | undefined) => void }
+// What is opened now and then is fetched then.
+const MoreMenu = lazy(() => import('./MoreMenu.tsx'))
+const dialogs = {
+  link: lazy(() => import('./LinkDialog.tsx')),
+  video: lazy(() => import('./VideoDialog.tsx')),
+  language: lazy(() => import('./LanguageDialog.tsx')),
+}
+
+type ToolbarProps = {
+  editor: Editor | null
+  onPhoto: (file: File | undefined) => void
+  onFile: (file: File | undefined) => void
+  onWord: (file: File | undefined) => void
+}
 
 /** The tools of the text: above it on wide screens, at the thumb on phones. Each has a word. */
-export function Toolbar({ editor, onPhoto }: ToolbarProps) {
+export function Toolbar({ editor, onPhoto, onFile, onWord }: ToolbarProps) {
   const [more, setMore] = useState(false)
-  const link = useRef<HTMLDialogElement>(null)
+  const [asking, setAsking] = useState<Asking>()
   const active = useEditorState({ editor, selector: ({ editor: current }) => statesOf(current) })
   const run = (command: (editor: Editor) => void) => () => editor && command(editor)
+  const closeMore = useCallback(() => setMore(false), [])
+  const Asked = asking && dialogs[asking]
   return (
     <div className="toolbar" role="toolbar" aria-label="Bentuk tulisan">
       <Tool
@@ -34,13 +48,30 @@ export function Toolbar({ editor, onPhoto }: ToolbarProps) {
         pressed={active?.list}
         onPress={run(e => e.chain().focus().toggleBulletList().run())}
       />
-      <Tool icon={Link2} word="Tautan" pressed={active?.link} onPress={() => link.current?.showModal()} />
+      <Tool icon={Link2} word="Tautan" pressed={active?.link} onPress={() => setAsking('link')} />
       <PhotoTool onFile={onPhoto} />
       <div className="relative max-lg:contents">
         <Tool icon={Plus} word="Lainnya" expanded={more} onPress={() => setMore(!more)} />
-        {more && editor && <MoreMenu editor={editor} close={() => setMore(false)} />}
+        {more && editor && (
+          <Suspense fallback={null}>
+            <MoreMenu
+              editor={editor}
+              close={closeMore}
+              ask={what => {
+                closeMore()
+                setAsking(what)
+              }}
+              onFile={onFile}
+              onWord={onWord}
+            />
+          </Suspense>
+        )}
       </div>
-      {editor && <LinkDialog editor={editor} dialog={link} />}
+      {Asked && editor && (
+        <Suspense fallback={null}>
+          <Asked editor={editor} close={() => setAsking(undefined)} />
+        </Suspense>
+      )}
     </div>
   )
 }

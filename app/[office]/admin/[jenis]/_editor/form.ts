@@ -4,13 +4,24 @@ import type { ArticleDraft, Draft, Manuscript } from './manuscript.ts'
 /** All that was typed, as the fields saveEntry reads. */
 export function formOf(manuscript: Manuscript, lock: number, draft: Draft, document: RichDocument) {
   const form = new FormData()
-  for (const [name, value] of Object.entries(sent(manuscript, draft))) form.set(name, asField(value))
+  for (const [name, value] of Object.entries(valuesOf(manuscript, draft, document))) form.set(name, value)
   form.set('kind', manuscript.kind)
   form.set('id', manuscript.id)
   form.set('lock', String(lock))
-  form.set('document', JSON.stringify(document))
   return form
 }
+
+/** What the form holds of a text, field by field. */
+export const valuesOf = (
+  manuscript: Manuscript,
+  draft: Draft,
+  document: RichDocument,
+): Record<string, string> => ({
+  ...Object.fromEntries(
+    Object.entries(sent(manuscript, draft)).map(([name, value]) => [name, asField(value)]),
+  ),
+  document: JSON.stringify(document),
+})
 
 /** A value as its field has it: words as they are, all else as JSON, nothing as nothing. */
 export const asField = (value: unknown) =>

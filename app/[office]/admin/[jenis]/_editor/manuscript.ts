@@ -27,6 +27,7 @@ export type Manuscript = {
   /** Whether it was ever public. */
   published: boolean
   savedAt: string | null
+  savedBy: string | null
   returnNote: string
   draft: Draft
   document: RichDocument
@@ -38,15 +39,21 @@ export type Manuscript = {
 const emptyDocument: RichDocument = { type: 'doc', content: [{ type: 'paragraph' }] }
 
 /** A new entry. The id is given before the first save, so that sending it twice makes one. */
-export const newManuscript = (actor: Actor, kind: Kind, around: Around = {}): Manuscript => ({
+export const newManuscript = (
+  actor: Actor,
+  kind: Kind,
+  around: Around = {},
+  id: string = crypto.randomUUID(),
+): Manuscript => ({
   kind,
-  id: crypto.randomUUID(),
+  id,
   owner: actor.personId,
   lock: 0,
   state: 'draft',
   live: false,
   published: false,
   savedAt: null,
+  savedBy: null,
   returnNote: '',
   draft: {
     title: kind === 'home' ? 'Susunan beranda' : '',
@@ -63,7 +70,7 @@ export const newManuscript = (actor: Actor, kind: Kind, around: Around = {}): Ma
 /** What the editor needs of an entry that was saved before. */
 export const manuscriptOf = (
   actor: Actor,
-  { entry, version }: FoundEntry,
+  { entry, version, writtenByName }: FoundEntry,
   around: Around = {},
 ): Manuscript => ({
   kind: entry.kind,
@@ -74,6 +81,7 @@ export const manuscriptOf = (
   live: entry.liveVersionId !== null,
   published: entry.publishedAt !== null,
   savedAt: version.writtenAt.toISOString(),
+  savedBy: writtenByName,
   returnNote: entry.state === 'returned' ? entry.returnNote : '',
   draft: {
     title: version.title,

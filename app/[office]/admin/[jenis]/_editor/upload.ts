@@ -11,8 +11,15 @@ export type Uploaded = {
 export type UploadedFile = { file: OfferedFile }
 export type UploadedTable = UploadedFile & { table: DataTable }
 
-/** Something that was not taken; its message is for the person. */
-export class UploadError extends Error {}
+/** Something that was not taken; its message is for the person. `passing` is what mends itself: no line, no session. */
+export class UploadError extends Error {
+  passing: boolean
+
+  constructor(message: string, passing = false) {
+    super(message)
+    this.passing = passing
+  }
+}
 
 type OnProgress = (share: number) => void
 /** Sends one file. `onProgress` gets the share sent, 0 to 1. Throws UploadError. */
@@ -37,15 +44,18 @@ function upload<Answer>(address: string, noun: string, file: File, onProgress: O
     request.onload = () => {
       const answer = request.response as (Answer & { message?: string }) | null
       if (request.status === 201 && answer) resolve(answer)
-      else reject(new UploadError(answer?.message ?? refusalOf(request.status, noun)))
+      else
+        reject(new UploadError(answer?.message ?? refusalOf(request.status, noun), isPassing(request.status)))
     }
     request.onerror = () =>
-      reject(new UploadError(`Sambungan terputus, jadi ${noun}nya belum terunggah. Pilih lagi ${noun}nya.`))
+      reject(new UploadError(`Sambungan terputus, jadi ${noun}nya belum terunggah.`, true))
     const form = new FormData()
     form.set('file', file)
     request.send(form)
   })
 }
+
+const isPassing = (status: number) => status === 401 || status === 429 || status >= 502
 
 const refusalOf = (status: number, noun: string) =>
   ({

@@ -1,58 +1,60 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navigation'
-import { useActionState, useEffect, useRef, useState, useTransition } from 'react'
+import { useActionState, useRef, useState, useTransition } from 'react'
 import type { FormState } from '../../../../../lib/action.ts'
 import { saveEntry, submitEntry } from '../../../../../lib/entries/actions.ts'
-import { kinds } from '../../../../../lib/entries/schema.ts'
-import type { RichDocument } from '../../../../../lib/richtext/schema.ts'
 import { entryAddress } from '../../_frame/kindWords.ts'
-import { formOf } from './form.ts'
-import { findKept, forget, keep, type Place } from './kept.ts'
-import type { Draft, Manuscript } from './manuscript.ts'
+import type { Keeper } from './Keeper.ts'
+import type { Manuscript } from './manuscript.ts'
+import type { Start } from './opening.ts'
+import { placeOf } from './place.ts'
+import { useKeeper } from './useKeeper.ts'
+import type { Values } from './values.ts'
 
 type Saved = { id: string; lock: number; savedAt: string }
 export type Theirs = { title: string; who: string | null; when: string; lock: number }
 
 /**
- * Saves and sends one manuscript. What was typed stays on the screen whatever the answer, and in this window's
- * memory until it is known to be saved. `served` is the answer to a form sent without JavaScript.
+ * Keeps, saves and sends one manuscript; `values` gives what is on the screen. Whatever the answer, what was typed
+ * stays there. `served` is the answer to a form sent without JavaScript.
  */
-export function useManuscript(manuscript: Manuscript, served: FormState, changed: boolean) {
+export function useManuscript(manuscript: Manuscript, served: FormState, start: Start, values: () => Values) {
   const [answer, setAnswer] = useState(served)
-  const [lock, setLock] = useState(theirsOf(served)?.lock ?? manuscript.lock)
-  const [savedAt, setSavedAt] = useState(manuscript.savedAt)
-  const [dirty, setDirty] = useState(changed)
-  const [pending, start] = useTransition()
+  const [lock, setLock] = useState(theirsOf(served)?.lock ?? start.lock)
+  const [pending, begin] = useTransition()
   const changes = useRef(0)
-  const place = placeOf(manuscript)
-
-  useWarning(dirty && !pending)
+  const current = useRef(lock)
+  const { id, kind } = manuscript
+  const begun = { base: start.base, at: manuscript.savedAt, changed: start.turn > 0 }
+  const written = () => ({ id, kind, lock: current.current, values: values() })
+  const { keeper, keeping } = useKeeper(placeOf(manuscript), begun, written)
 
   const touch = () => {
-    changes.current++
-    setDirty(true)
+    // So that this very text is found again after a reload.
+    if (changes.current++ === 0 && current.current === 0)
+      window.history.replaceState(null, '', `${entryAddress(kind, 'baru')}?naskah=${id}`)
+    keeper.touch()
   }
 
-  async function save(draft: Draft, document: RichDocument): Promise<Saved | undefined> {
+  async function save(): Promise<Saved | undefined> {
+    if (await isStuck(keeper)) return
     const before = changes.current
-    const form = formOf(manuscript, lock, draft, document)
-    form.set('stay', '1')
-    keep(place, form)
+    const form = new FormData()
+    for (const [name, value] of Object.entries(values())) form.set(name, value)
+    const more = { id, kind, lock: String(current.current), stay: '1', copy: keeper.base }
+    for (const [name, value] of Object.entries(more)) form.set(name, value)
     const next = await attempt(() => saveEntry({}, form))
     setAnswer(next)
-    const theirs = theirsOf(next)
-    if (theirs) setLock(theirs.lock)
     const saved = next.errors || next.message ? undefined : (next.done as Saved | undefined)
     if (!saved) return
-    forget(place)
+    if (current.current === 0) window.history.replaceState(null, '', entryAddress(kind, saved.id))
+    current.current = saved.lock
     setLock(saved.lock)
-    setSavedAt(saved.savedAt)
-    setDirty(changes.current !== before)
-    if (manuscript.lock === 0) window.history.replaceState(null, '', entryAddress(manuscript.kind, saved.id))
+    keeper.settle(saved.savedAt, changes.current !== before)
     return saved
   }
 
-  async function send(draft: Draft, document: RichDocument) {
-    const saved = await save(draft, document)
+  async function send() {
+    const saved = await save()
     if (!saved) return
     const form = new FormData()
     form.set('id', saved.id)
@@ -67,13 +69,19 @@ export function useManuscript(manuscript: Manuscript, served: FormState, changed
   return {
     answer,
     lock,
-    savedAt,
-    dirty,
+    keeper,
+    keeping,
     pending,
     touch,
-    save: (draft: Draft, document: RichDocument) => start(async () => void (await save(draft, document))),
-    send: (draft: Draft, document: RichDocument) => start(() => send(draft, document)),
+    save: () => begin(async () => void (await save())),
+    send: () => begin(send),
   }
+}
+
+// Without a session the form would lead away from the text; a rival is to be settled first.
+async function isStuck(keeper: Keeper) {
+  await keeper.flush()
+  return keeper.state.is === 'expired' || keeper.state.is === 'rival'
 }
 
 /** Who saved in between, when an answer says so. */
@@ -81,22 +89,6 @@ export const theirsOf = (answer: FormState) => answer.done?.theirs as Theirs | u
 
 /** The form's action for browsers without JavaScript, and its answer. */
 export const useServedForm = () => useActionState(saveEntry, {} as FormState)
-
-/** What was typed in this window and never saved, once the page is there. */
-export function useKept(manuscript: Manuscript) {
-  const [kept, setKept] = useState<Record<string, string>>()
-  useEffect(() => setKept(findKept(placeOf(manuscript))), [manuscript])
-  const drop = () => {
-    forget(placeOf(manuscript))
-    setKept(undefined)
-  }
-  return { kept, drop }
-}
-
-const placeOf = ({ kind, owner, lock, id }: Manuscript): Place => ({
-  owner,
-  entry: `${kinds[kind].place}/${lock === 0 ? 'baru' : id}`,
-})
 
 // Everything but a redirect or a missing entry is told in words: the text must stay on the screen.
 async function attempt(run: () => Promise<FormState>): Promise<FormState> {
@@ -111,18 +103,8 @@ async function attempt(run: () => Promise<FormState>): Promise<FormState> {
 }
 
 const words = {
-  renewed:
-    'Aplikasi ini baru saja diperbarui. Muat ulang halaman; tulisan Anda kami simpankan di jendela ini.',
+  renewed: 'Aplikasi ini baru saja diperbarui. Muat ulang halaman; tulisan Anda kami simpankan.',
   trouble: 'Ada gangguan di tempat kami',
   again: 'Tulisan Anda masih ada di sini. Coba simpan lagi sebentar lagi.',
   offline: 'Sambungan terputus, jadi belum tersimpan. Tulisan Anda masih ada di sini. Coba simpan lagi.',
-}
-
-function useWarning(active: boolean) {
-  useEffect(() => {
-    if (!active) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [active])
 }

@@ -1,23 +1,47 @@
 import { useState } from 'react'
 import { formatSize } from '../../../../../lib/media/size.ts'
 import { type Upload, UploadError, type Uploaded, uploadPhoto } from './upload.ts'
+import { useWaiting } from './useWaiting.ts'
 
 /** Sends photos one at a time and tells how it goes, in words. */
-export const useUpload = (onDone: (uploaded: Uploaded) => void) =>
-  useSending('foto', uploadPhoto, uploaded => {
-    onDone(uploaded)
-    return shrunk(uploaded)
-  })
+export const useUpload = (onDone: (uploaded: Uploaded, file: File) => void, slot?: string) =>
+  useSending(
+    'foto',
+    uploadPhoto,
+    (uploaded, file) => {
+      onDone(uploaded, file)
+      return shrunk(uploaded)
+    },
+    slot,
+  )
 
-/** Sends files one after another and tells how it goes, in words; `onDone` may say what became of one. */
+/**
+ * Sends files one after another and tells how it goes, in words; `onDone` may say what became of one. What cannot
+ * leave now waits in this browser, under `slot` of the manuscript, also over a reload.
+ */
 export function useSending<Answer>(
   noun: string,
   upload: Upload<Answer>,
   onDone: (answer: Answer, file: File) => string | undefined,
+  slot: string = noun,
 ) {
   const [share, setShare] = useState<number>()
   const [error, setError] = useState<string>()
   const [note, setNote] = useState<string>()
+
+  const waiting = useWaiting(slot, async file => {
+    try {
+      setNote(onDone(await upload(file, setShare), file) ?? undefined)
+    } catch (failure) {
+      if (!(failure instanceof UploadError)) throw failure
+      if (failure.passing) return false
+      setNote(undefined)
+      setError(failure.message)
+    } finally {
+      setShare(undefined)
+    }
+    return true
+  })
 
   async function send(...files: (File | undefined)[]) {
     const chosen = files.filter(file => file !== undefined)
@@ -32,6 +56,11 @@ export function useSending<Answer>(
         setNote(onDone(await upload(file, setShare), file) ?? undefined)
       } catch (failure) {
         if (!(failure instanceof UploadError)) throw failure
+        if (failure.passing) {
+          await waiting.hold(file)
+          setNote(waitingWords(noun, waiting.count()))
+          continue
+        }
         failures.push(chosen.length > 1 ? `${file.name}: ${failure.message}` : failure.message)
         setNote(undefined)
       } finally {
@@ -43,6 +72,9 @@ export function useSending<Answer>(
   }
   return { send, share, error, note }
 }
+
+const waitingWords = (noun: string, count: number) =>
+  `${count > 1 ? `${count} ${noun}` : `Satu ${noun}`} disimpan di ponsel, dikirim saat tersambung.`
 
 const shrunk = ({ size, keptSize }: Uploaded) =>
   size && keptSize && keptSize < size

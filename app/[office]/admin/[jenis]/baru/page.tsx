@@ -1,29 +1,52 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { inOffice } from '../../../../../db/doors.ts'
-import { kinds } from '../../../../../lib/entries/schema.ts'
-import { may } from '../../../../../lib/permissions.ts'
+import { z } from 'zod'
+import { type Db, inOffice } from '../../../../../db/doors.ts'
+import { findCopy } from '../../../../../lib/entries/copies.ts'
+import { findEntry } from '../../../../../lib/entries/queries.ts'
+import { type Kind, kinds } from '../../../../../lib/entries/schema.ts'
+import { type Actor, may } from '../../../../../lib/permissions.ts'
 import { currentOffice, requireActor } from '../../../../../lib/session.ts'
 import { readAround } from '../../_forms/around.ts'
 import { writable } from '../../_frame/FrozenNotice.tsx'
 import { kindAt } from '../../_frame/kindPlaces.ts'
-import { beginning, listOf } from '../../_frame/kindWords.ts'
+import { beginning, entryAddress, listOf } from '../../_frame/kindWords.ts'
 import { Editor } from '../_editor/Editor.tsx'
 import { newManuscript } from '../_editor/manuscript.ts'
 
-type NewEntryPageProps = { params: Promise<{ jenis: string }> }
+type NewEntryPageProps = {
+  params: Promise<{ jenis: string }>
+  searchParams: Promise<{ naskah?: string }>
+}
 
 export async function generateMetadata({ params }: NewEntryPageProps): Promise<Metadata> {
   return { title: beginning(kindAt((await params).jenis)) }
 }
 
-export default async function NewEntryPage({ params }: NewEntryPageProps) {
+export default async function NewEntryPage({ params, searchParams }: NewEntryPageProps) {
   const kind = kindAt((await params).jenis)
   const actor = await requireActor()
   if (!may(actor, 'entry.write')) notFound()
   const office = await currentOffice()
   // The list says why nothing can be written now.
   if (!writable(office)) redirect('single' in kinds[kind] ? '/admin' : listOf(kind))
-  const around = await inOffice(actor, db => readAround(db, kind))
-  return <Editor manuscript={newManuscript(actor, kind, around)} host={office.host} zone={office.zone} />
+  // A text that was begun and never saved is found again by the id it was given.
+  const { naskah } = await searchParams
+  const id = z.uuid().safeParse(naskah).data
+  const { found, copy, around } = await inOffice(actor, db => readBegun(db, actor, kind, id))
+  if (found) redirect(`${entryAddress(found.entry.kind, found.entry.id)}?ubah=1`)
+  return (
+    <Editor
+      manuscript={newManuscript(actor, kind, around, id)}
+      copy={copy}
+      host={office.host}
+      zone={office.zone}
+    />
+  )
 }
+
+const readBegun = async (db: Db, actor: Actor, kind: Kind, id: string | undefined) => ({
+  found: id ? await findEntry(db, id) : undefined,
+  copy: id ? await findCopy(db, actor, id) : undefined,
+  around: await readAround(db, kind),
+})

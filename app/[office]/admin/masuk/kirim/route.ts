@@ -1,4 +1,5 @@
 import { NextResponse } from 'next/server'
+import { placeAfter } from '../../../../../lib/login/place.ts'
 import { credentials, signIn } from '../../../../../lib/login/sign-in.ts'
 import { currentOffice } from '../../../../../lib/session.ts'
 import { cookieAttributes, sessionCookie, sessionToken } from '../../../../../lib/session-store.ts'
@@ -30,6 +31,3 @@ function again(why: string, status: number, email: string, next: string) {
   if (status === 429) headers['retry-after'] = '900'
   return new NextResponse(null, { status, headers })
 }
-
-/** Only places inside this office's back office: never where a stranger's link points. */
-const placeAfter = (next: string) => (/^\/admin(\/[a-z0-9/-]*)?$/.test(next) ? next : '/admin')

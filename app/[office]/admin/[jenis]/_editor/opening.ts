@@ -1,0 +1,50 @@
+import type { KeptCopy } from '../../../../../lib/entries/copies.ts'
+import { valuesOf } from './form.ts'
+import type { Kept } from './kept.ts'
+import type { Manuscript } from './manuscript.ts'
+import { sameText, type Values } from './values.ts'
+
+/** What a desk begins with: what was typed if not what is saved, and the copy that it goes on from. */
+export type Start = { values?: Values; lock: number; base: string; turn: number }
+/** Two texts of which the writer must choose: their own, and what came in between. */
+export type Rival = { mine: Values; theirs: Values; who: string; lock: number; base: string }
+
+/** The saved state of a manuscript as its form has it. */
+export const savedValues = (manuscript: Manuscript) =>
+  valuesOf(manuscript, manuscript.draft, manuscript.document)
+
+/** What to open with: the newest of what is saved, the server's copy and this browser's; or two that disagree. */
+export function opening(
+  manuscript: Manuscript,
+  copy: KeptCopy | undefined,
+  local: Kept | undefined,
+): Start | { rival: Rival } {
+  const saved = savedValues(manuscript)
+  const base = copy?.mark ?? ''
+  const own = local && !sameText(local.values, saved) && !isOlder(local, copy) ? local : undefined
+  const there = copy && !sameText(copy.values, saved) ? copy : undefined
+  if (own && there && !goesOn(own, there))
+    return { rival: { mine: own.values, theirs: there.values, who: elsewhere, lock: manuscript.lock, base } }
+  const found = own ?? there
+  if (!found) return { lock: manuscript.lock, base, turn: 0 }
+  if (found.lock === manuscript.lock) return { values: found.values, lock: found.lock, base, turn: 0 }
+  const who = manuscript.savedBy ?? 'Orang lain'
+  return { rival: { mine: found.values, theirs: saved, who, lock: manuscript.lock, base } }
+}
+
+/** Who wrote the other text, when it was oneself. */
+export const elsewhere = 'Anda di perangkat lain'
+
+const count = ({ mark }: { mark: string }) => mark.split(':') as [string, string]
+
+// The answer got lost, not the text: the server has this or later of the same window.
+function isOlder(local: Kept, copy: KeptCopy | undefined) {
+  if (!copy) return false
+  const [[window, n], [other, m]] = [count(local), count(copy)]
+  return window === other && Number(n) <= Number(m)
+}
+
+function goesOn(local: Kept, copy: KeptCopy) {
+  const [[window], [other]] = [count(local), count(copy)]
+  return local.base === copy.mark || window === other
+}

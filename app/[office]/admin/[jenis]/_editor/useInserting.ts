@@ -1,0 +1,32 @@
+import type { Editor } from '@tiptap/react'
+import { useState } from 'react'
+import { putBlock } from './putBlock.ts'
+import { uploadFile } from './upload.ts'
+import { usePhotos } from './usePhotos.ts'
+import { useSending } from './useUpload.ts'
+
+/** What comes into a text from outside: photos, files, a Word file; and why something did not. */
+export function useInserting(editor: Editor | null) {
+  const [trouble, refuse] = useState<string>()
+  const photo = usePhotos(editor)
+  const file = useSending('berkas', uploadFile, answer => {
+    if (editor) putBlock(editor, { type: 'file', attrs: answer.file })
+    return undefined
+  })
+  async function word(chosen: File | undefined) {
+    if (!chosen || !editor) return
+    refuse('Membuka berkas Word …')
+    const { openWord, WordError } = await import('./paste/openWord.ts')
+    try {
+      const html = await openWord(chosen)
+      const { state } = editor
+      const place = editor.isEmpty ? { from: 0, to: state.doc.content.size } : state.doc.content.size
+      editor.chain().focus().insertContentAt(place, html).run()
+      refuse(undefined)
+    } catch (error) {
+      if (!(error instanceof WordError)) throw error
+      refuse(error.message)
+    }
+  }
+  return { photo, file, word, trouble, refuse }
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react'
+import type { KeptCopy } from '../../../../../lib/entries/copies.ts'
+import { findKept, forget } from './kept.ts'
+import type { Manuscript } from './manuscript.ts'
+import { opening, type Rival, type Start } from './opening.ts'
+import { placeOf } from './place.ts'
+
+/** What the desk begins with, and what to settle before it does. This browser's own copy is known a moment later. */
+export function useStart(manuscript: Manuscript, copy: KeptCopy | undefined) {
+  const [{ start, rival }, set] = useState(() => settled(manuscript, opening(manuscript, copy, undefined)))
+  const place = placeOf(manuscript)
+  useEffect(() => {
+    const local = findKept(placeOf(manuscript))
+    if (local) set(settled(manuscript, opening(manuscript, copy, local)))
+  }, [manuscript, copy])
+  const go = (next: Omit<Start, 'turn'>) =>
+    set(before => ({ start: { ...next, turn: before.start.turn + 1 }, rival: undefined }))
+  const drop = async () => {
+    forget(place)
+    await fetch('/api/naskah/salinan', {
+      method: 'DELETE',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ id: manuscript.id }),
+    }).catch(() => undefined)
+    window.location.reload()
+  }
+  return { start, rival, go, drop }
+}
+
+function settled(manuscript: Manuscript, found: Start | { rival: Rival }): { start: Start; rival?: Rival } {
+  if (!('rival' in found)) return { start: found }
+  return { start: { lock: manuscript.lock, base: found.rival.base, turn: 0 }, rival: found.rival }
+}
