@@ -14,7 +14,7 @@ const local = { mark: 'ponsel:6', base: 'ponsel:4', lock: 3, values: { ...values
 
 describe('a desk opens with', () => {
   test('what is saved, where nothing else was typed', () => {
-    expect(opening(saved, undefined, undefined)).toEqual({ lock: 3, base: '', turn: 0 })
+    expect(opening(saved, undefined, undefined)).toMatchObject({ lock: 3, base: '', unsent: false })
   })
 
   test('what the server last had of the writer', () => {
@@ -22,7 +22,11 @@ describe('a desk opens with', () => {
   })
 
   test('what this browser kept and could not send', () => {
-    expect(opening(saved, copy, local)).toMatchObject({ values: { title: 'Judul baru' }, base: 'ponsel:4' })
+    expect(opening(saved, copy, local)).toMatchObject({
+      values: { title: 'Judul baru' },
+      base: 'ponsel:4',
+      unsent: true,
+    })
   })
 
   test('the server’s copy, when only the answer to this very text was lost', () => {
@@ -31,7 +35,7 @@ describe('a desk opens with', () => {
 
   test('what is saved, when the save arrived and its answer did not', () => {
     const lost = { ...local, lock: 2, values: savedValues(saved) }
-    expect(opening(saved, undefined, lost)).toEqual({ lock: 3, base: '', turn: 0 })
+    expect(opening(saved, undefined, lost)).toMatchObject({ lock: 3, base: '', unsent: false })
   })
 
   test('a choice, when somebody saved in between', () => {

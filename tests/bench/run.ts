@@ -5,6 +5,7 @@ import { runMain } from '../../ops/ground.ts'
 import { say, step } from '../../ops/steps.ts'
 import { measureCached } from './cached.ts'
 import { measureCold } from './cold.ts'
+import { measureEditor } from './editor.ts'
 import { measureList } from './list.ts'
 import { type Nginx, startNginx } from './nginx.ts'
 import { startServer } from './server.ts'
@@ -34,6 +35,7 @@ runMain(async () => {
     rows.push(await measureCold(server, addresses, rows))
     rows.push(...(await measureWeight(server)))
     rows.push(...(await step('Daftar naskah di ruang kerja', () => measureList())))
+    rows.push(...(await step('Penyunting', () => measureEditor(server))))
     await server.stop()
     const pair = await step('Dua proses', () => startServer(path.join(folder, 'data'), 2))
     rows.push(...(await measureVisible(pair)))

@@ -30,7 +30,7 @@ export function Editor({ manuscript, copy, host, zone, children }: EditorProps) 
   return (
     <>
       {rival && <RivalNotice who={rival.who} compare={() => setLooks(true)} drop={begun.drop} />}
-      {!rival && start.values && start.turn === 0 && (
+      {!rival && start.values && !begun.chosen && (
         <RestoredNotice isNew={start.lock === 0} look={() => setLooks(true)} drop={begun.drop} />
       )}
       {looks && (rival || start.values) && (
@@ -48,7 +48,7 @@ export function Editor({ manuscript, copy, host, zone, children }: EditorProps) 
       )}
       <div inert={Boolean(rival)}>
         <EditorDesk
-          key={`${start.turn} ${start.base}`}
+          key={start.turn}
           manuscript={withValues(manuscript, start.values ?? served.values)}
           start={start}
           go={begun.go}

@@ -24,6 +24,7 @@ import { useCompany } from './useCompany.ts'
 import { useInserting } from './useInserting.ts'
 import { useManuscript } from './useManuscript.ts'
 import { useOnlyWindow } from './useOnlyWindow.ts'
+import type { Chosen } from './useStart.ts'
 import { useText } from './useText.ts'
 import { WaitingPlace } from './useWaiting.ts'
 
@@ -32,7 +33,7 @@ type EditorDeskProps = Omit<EditorProps, 'copy'> & {
   action: (form: FormData) => void
   start: Start
   /** Begins again with a text that was put together from two. */
-  go: (next: Omit<Start, 'turn'>) => void
+  go: (next: Chosen) => void
 }
 
 /** Title, the kind's fields and text on the left; checks and more fields beside or, on phones, below them. */

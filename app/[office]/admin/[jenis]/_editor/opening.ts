@@ -5,7 +5,15 @@ import type { Manuscript } from './manuscript.ts'
 import { sameText, type Values } from './values.ts'
 
 /** What a desk begins with: what was typed if not what is saved, and the copy that it goes on from. */
-export type Start = { values?: Values; lock: number; base: string; turn: number }
+export type Start = {
+  values?: Values
+  lock: number
+  base: string
+  /** Which text this is, of those a desk was begun with. */
+  turn: string
+  /** Whether the server has not seen it. */
+  unsent: boolean
+}
 /** Two texts of which the writer must choose: their own, and what came in between. */
 export type Rival = { mine: Values; theirs: Values; who: string; lock: number; base: string }
 
@@ -26,8 +34,9 @@ export function opening(
   if (own && there && !goesOn(own, there))
     return { rival: { mine: own.values, theirs: there.values, who: elsewhere, lock: manuscript.lock, base } }
   const found = own ?? there
-  if (!found) return { lock: manuscript.lock, base, turn: 0 }
-  if (found.lock === manuscript.lock) return { values: found.values, lock: found.lock, base, turn: 0 }
+  if (!found) return { lock: manuscript.lock, base, turn: 'saved', unsent: false }
+  const { lock, mark, values } = found
+  if (lock === manuscript.lock) return { values, lock, base, turn: mark, unsent: found === own }
   const who = manuscript.savedBy ?? 'Orang lain'
   return { rival: { mine: found.values, theirs: saved, who, lock: manuscript.lock, base } }
 }

@@ -1,18 +1,15 @@
 import { useEffect, useState } from 'react'
 import type { Company } from '../../../../../lib/entries/presence.ts'
-import { elsewhere, type Rival, type Start } from './opening.ts'
+import { elsewhere, type Rival } from './opening.ts'
 import type { useManuscript } from './useManuscript.ts'
+import type { Chosen } from './useStart.ts'
 import type { Values } from './values.ts'
 
 type Desk = ReturnType<typeof useManuscript>
 type Saved = { values: Values; lock: number; who: string | null }
 
 /** The other text, once somebody wrote this one too, and what becomes of the two. */
-export function useCollision(
-  desk: Desk,
-  company: Company | undefined,
-  go: (next: Omit<Start, 'turn'>) => void,
-) {
+export function useCollision(desk: Desk, company: Company | undefined, go: (next: Chosen) => void) {
   const [rival, setRival] = useState<Rival>()
   const [failed, setFailed] = useState(false)
   const { keeper, lock } = desk

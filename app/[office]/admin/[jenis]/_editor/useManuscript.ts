@@ -24,7 +24,7 @@ export function useManuscript(manuscript: Manuscript, served: FormState, start: 
   const changes = useRef(0)
   const current = useRef(lock)
   const { id, kind } = manuscript
-  const begun = { base: start.base, at: manuscript.savedAt, changed: start.turn > 0 }
+  const begun = { base: start.base, at: manuscript.savedAt, changed: start.unsent }
   const written = () => ({ id, kind, lock: current.current, values: values() })
   const { keeper, keeping } = useKeeper(placeOf(manuscript), begun, written)
 

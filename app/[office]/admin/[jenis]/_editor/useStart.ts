@@ -5,6 +5,9 @@ import type { Manuscript } from './manuscript.ts'
 import { opening, type Rival, type Start } from './opening.ts'
 import { placeOf } from './place.ts'
 
+/** A text that was put together from two. */
+export type Chosen = Omit<Start, 'turn' | 'unsent'>
+
 /** What the desk begins with, and what to settle before it does. This browser's own copy is known a moment later. */
 export function useStart(manuscript: Manuscript, copy: KeptCopy | undefined) {
   const [{ start, rival }, set] = useState(() => settled(manuscript, opening(manuscript, copy, undefined)))
@@ -13,8 +16,11 @@ export function useStart(manuscript: Manuscript, copy: KeptCopy | undefined) {
     const local = findKept(placeOf(manuscript))
     if (local) set(settled(manuscript, opening(manuscript, copy, local)))
   }, [manuscript, copy])
-  const go = (next: Omit<Start, 'turn'>) =>
-    set(before => ({ start: { ...next, turn: before.start.turn + 1 }, rival: undefined }))
+  const [chosen, setChosen] = useState(false)
+  const go = (next: Chosen) => {
+    setChosen(true)
+    set({ start: { ...next, turn: crypto.randomUUID(), unsent: true }, rival: undefined })
+  }
   const drop = async () => {
     forget(place)
     await fetch('/api/naskah/salinan', {
@@ -24,10 +30,11 @@ export function useStart(manuscript: Manuscript, copy: KeptCopy | undefined) {
     }).catch(() => undefined)
     window.location.reload()
   }
-  return { start, rival, go, drop }
+  return { start, rival, chosen, go, drop }
 }
 
 function settled(manuscript: Manuscript, found: Start | { rival: Rival }): { start: Start; rival?: Rival } {
   if (!('rival' in found)) return { start: found }
-  return { start: { lock: manuscript.lock, base: found.rival.base, turn: 0 }, rival: found.rival }
+  const start = { lock: manuscript.lock, base: found.rival.base, turn: 'rival', unsent: false }
+  return { start, rival: found.rival }
 }

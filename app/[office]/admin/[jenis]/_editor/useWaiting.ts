@@ -15,14 +15,17 @@ export function useWaiting(slot: string, again: (file: File) => Promise<boolean>
   current.current = again
   const running = useRef(false)
   useEffect(() => {
+    // A desk that was left takes nothing in: what it was sending still waits, for the desk that came after.
+    let left = false
     const run = async () => {
-      if (running.current || items.current.length === 0) return
+      if (running.current || left) return
       running.current = true
-      while (items.current[0] && (await current.current(items.current[0].file)))
+      while (items.current[0] && (await current.current(items.current[0].file)) && !left)
         await dropFile(items.current.shift()!.key)
       running.current = false
     }
     waitingFiles(place).then(found => {
+      if (left) return
       items.current.push(...found)
       run()
     })
@@ -31,6 +34,8 @@ export function useWaiting(slot: string, again: (file: File) => Promise<boolean>
     window.addEventListener('online', run)
     const timer = setInterval(run, 5000)
     return () => {
+      left = true
+      items.current = []
       channel.close()
       window.removeEventListener('online', run)
       clearInterval(timer)
