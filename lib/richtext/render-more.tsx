@@ -51,7 +51,7 @@ export function drawFile({ attrs }: RichNode): ReactNode {
   if (!file) return null
   return (
     <p className="berkas">
-      <a href={fileAddress(file)}>
+      <a href={fileAddress({ ...file, pass: passOf(attrs) })}>
         {file.name} <span>{formatFile(file)}</span>
       </a>
     </p>
@@ -81,7 +81,7 @@ function posterOf(given: unknown) {
   const width = widthsOf(poster).find(each => each >= 720) ?? widthsOf(poster).at(-1)!
   return (
     <img
-      src={mediaAddress(poster, width, 'webp')}
+      src={mediaAddress({ ...poster, pass: passOf(given) }, width, 'webp')}
       alt=""
       width={poster.width}
       height={poster.height}
@@ -89,3 +89,6 @@ function posterOf(given: unknown) {
     />
   )
 }
+
+// What a preview shows is not public yet.
+const passOf = (attrs: unknown) => (attrs as { pass?: string } | undefined)?.pass

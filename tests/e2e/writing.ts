@@ -39,7 +39,10 @@ export async function addPhoto(page: Page) {
 }
 
 export async function save(page: Page) {
+  // What is typed is kept by itself, too: only the answer to the form says that this is a version.
+  const answered = page.waitForResponse(answer => Boolean(answer.request().headers()['next-action']))
   await page.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await answered
   await page
     .getByRole('status')
     .filter({ hasText: /Tersimpan \d/ })

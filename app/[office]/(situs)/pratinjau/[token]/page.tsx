@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { visiting } from '../../../../../db/doors.ts'
 import { formatDateTime } from '../../../../../lib/dates.ts'
 import type { ArticleFields } from '../../../../../lib/entries/kinds/article.ts'
+import { withOwnLinks } from '../../../../../lib/entries/links.ts'
 import { readFrame } from '../../../../../lib/entries/live.ts'
 import { definitionOf } from '../../../../../lib/entries/live-row.ts'
 import type { Office } from '../../../../../lib/offices/schema.ts'
@@ -22,7 +23,10 @@ export const metadata: Metadata = { title: 'Pratinjau', robots: { index: false, 
 const read = cache((officeId: number, token: string) =>
   visiting(officeId, async db => {
     const previewed = await findPreviewed(db, token)
-    return previewed && { previewed: withPass(previewed, token), matter: await readFrame(db, officeId) }
+    if (!previewed) return
+    const document = await withOwnLinks(db, officeId, previewed.document)
+    const matter = await readFrame(db, officeId)
+    return { previewed: withPass({ ...previewed, document }, token), matter }
   }),
 )
 
