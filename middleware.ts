@@ -19,9 +19,14 @@ export function middleware(request: NextRequest) {
   const to = request.nextUrl.clone()
   const handled = request.method === 'POST' && formHandlers.has(pathname)
   // The leading 0 keeps office 404 and office 500 apart from Next's own /404 and /500.
-  to.pathname = `/0${answer.office.id}${pathname === '/' ? '' : pathname}${handled ? '/kirim' : ''}`
+  to.pathname = `/0${answer.office.id}${pathname === '/' ? '' : placeOf(pathname)}${handled ? '/kirim' : ''}`
   return NextResponse.rewrite(to)
 }
 
+// What an entry's page offers to take along lies beside it: /data/x.csv is made by data/[slug]/csv.
+const offered = /^(\/agenda\/[^/.]+)\.(ics)$|^(\/data\/[^/.]+)\.(csv)$/
+const placeOf = (path: string) => path.replace(offered, '$1$3/$2$4')
+
 const isInternal = (path: string) =>
-  /^\/galat(\/|$)/.test(path) || [...formHandlers].some(handler => path.startsWith(`${handler}/kirim`))
+  /^\/galat(\/|$)|^\/agenda\/[^/]+\/ics$|^\/data\/[^/]+\/csv$/.test(path) ||
+  [...formHandlers].some(handler => path.startsWith(`${handler}/kirim`))

@@ -2,10 +2,13 @@
 export const SectionHead = ({
   id,
   title,
+  text,
   more,
 }: {
   id: string
   title: string
+  /** A sentence below the heading. */
+  text?: string
   more?: { name: string; href: string }
 }) => (
   <div className="flex flex-wrap items-baseline justify-between gap-x-4 pb-3">
@@ -17,5 +20,6 @@ export const SectionHead = ({
         {more.name}
       </a>
     )}
+    {text && <p className="w-full text-16 text-ink-2">{text}</p>}
   </div>
 )

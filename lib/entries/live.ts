@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, gte, lt, ne, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, gte, inArray, lt, ne, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { liveEntries, settings } from '../../db/tables/index.ts'
 import type { Picture } from '../media/picture.ts'
@@ -7,6 +7,7 @@ import type { RichDocument } from '../richtext/schema.ts'
 import type { Correction } from './correction.ts'
 import type { ArticleFields, Category } from './kinds/article.ts'
 import { withOwnLinks } from './links.ts'
+import type { Kind } from './schema.ts'
 
 /** An article as lists show it. */
 export type Teaser = {
@@ -67,6 +68,32 @@ export const latestArticles = (db: Db, officeId: number, limit: number): Promise
     .select(teaser)
     .from(liveEntries)
     .where(ofOffice(officeId))
+    .orderBy(...newestFirst)
+    .limit(limit)
+
+/** What feeds tell of: everything with a date of its own, of whatever kind. */
+export type News = Pick<Teaser, 'entryId' | 'path' | 'title' | 'summary' | 'tags' | 'publishedAt'> & {
+  kind: Kind
+  category: string | null
+}
+
+const dated: Kind[] = ['article', 'announcement', 'agenda', 'document', 'album', 'dataset']
+
+/** The newest entries of one office, of all kinds that feeds tell of. */
+export const latestNews = (db: Db, officeId: number, limit: number): Promise<News[]> =>
+  db
+    .select({
+      entryId: liveEntries.entryId,
+      kind: liveEntries.kind,
+      path: liveEntries.path,
+      title: liveEntries.title,
+      summary: liveEntries.summary,
+      category: liveEntries.category,
+      tags: liveEntries.tags,
+      publishedAt: liveEntries.publishedAt,
+    })
+    .from(liveEntries)
+    .where(and(eq(liveEntries.officeId, officeId), inArray(liveEntries.kind, dated)))
     .orderBy(...newestFirst)
     .limit(limit)
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, isNull, lt, min, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { liveEntries } from '../../db/tables/index.ts'
 import type { RichDocument } from '../richtext/schema.ts'
@@ -69,14 +69,41 @@ const officialColumns = {
   fields: sql<OfficialFields>`${liveEntries.fields}`,
 }
 
-/** The officials of an office, in their order. */
-export const listOfficials = (db: Db, officeId: number, limit = 60): Promise<LiveOfficial[]> =>
+const holds = (now: Date) => or(isNull(liveEntries.validUntil), gte(liveEntries.validUntil, now))
+const officialsOf = (officeId: number) =>
+  and(eq(liveEntries.officeId, officeId), eq(liveEntries.kind, 'official'))
+
+/** The officials of an office whose term is running at `now`, in their order. */
+export const listOfficials = (
+  db: Db,
+  officeId: number,
+  limit = 60,
+  now = new Date(),
+): Promise<LiveOfficial[]> =>
   db
     .select(officialColumns)
     .from(liveEntries)
-    .where(and(eq(liveEntries.officeId, officeId), eq(liveEntries.kind, 'official')))
+    .where(and(officialsOf(officeId), holds(now)))
     .orderBy(asc(liveEntries.sortKey), asc(liveEntries.title))
     .limit(limit)
+
+/** Those whose term is over, the latest term first. */
+export const listFormerOfficials = (db: Db, officeId: number, now: Date): Promise<LiveOfficial[]> =>
+  db
+    .select(officialColumns)
+    .from(liveEntries)
+    .where(and(officialsOf(officeId), lt(liveEntries.validUntil, now)))
+    .orderBy(desc(liveEntries.validUntil), asc(liveEntries.sortKey))
+    .limit(200)
+
+/** When the next term ends, as far as the office has told. */
+export async function nextTermEnd(db: Db, officeId: number, now: Date): Promise<Date | null> {
+  const [row] = await db
+    .select({ at: min(liveEntries.validUntil) })
+    .from(liveEntries)
+    .where(and(officialsOf(officeId), gt(liveEntries.validUntil, now)))
+  return row?.at ?? null
+}
 
 /** One official with what is written about them; undefined when there is none at this address. */
 export async function findOfficial(db: Db, officeId: number, path: string) {

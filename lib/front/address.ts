@@ -25,7 +25,7 @@ const queryKeys: Record<string, Record<string, (text: string) => string | undefi
   '/pengumuman': list,
   '/agenda': { ...list, bulan: text => (/^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : undefined) },
   '/galeri': list,
-  '/dokumen': list,
+  '/dokumen': { ...list, status: name },
   '/data': list,
   '/profil/anggota': list,
   '/sitemap.xml': { halaman: number(1, 10_000) },

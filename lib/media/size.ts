@@ -1,12 +1,21 @@
-/** "6,1 MB" or "184 KB" */
+const kinds: Record<string, string> = {
+  'application/pdf': 'PDF',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
+  'text/csv': 'CSV',
+}
+
+/** "PDF", or the ending of the name. */
+export const fileKind = ({ mime = '', name }: { mime?: string; name: string }) =>
+  kinds[mime] ?? /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toUpperCase() ?? 'Berkas'
+
+/** "6,1 MB" or "184 KB"; `bytes` as the store counts them. */
 export function formatSize(bytes: number) {
   const kilo = bytes / 1000
   if (kilo < 1000) return `${Math.max(1, Math.round(kilo)).toLocaleString('id-ID')} KB`
   return `${(kilo / 1000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`
 }
 
-/** "PDF · 184 KB": what a file is, by the end of its name, and how large. */
-export function formatFile({ name, size }: { name: string; size: number }) {
-  const [, ending] = /\.([a-z0-9]{1,5})$/i.exec(name) ?? []
-  return [ending?.toUpperCase() ?? 'Berkas', formatSize(size)].join(' · ')
-}
+/** "PDF · 184 KB": what a file is and how large. */
+export const formatFile = (file: { name: string; size: number; mime?: string }) =>
+  [fileKind(file), formatSize(file.size)].join(' · ')

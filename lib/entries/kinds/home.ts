@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Level } from '../../offices/schema.ts'
 import { listField } from '../form.ts'
 import { defineKind } from '../kind.ts'
 
@@ -37,10 +38,21 @@ const sections = z
 export const homeFields = z.object({ sections })
 export type HomeFields = z.infer<typeof homeFields>
 
-/** The order of an office that has chosen none. */
-export const usualSections: HomeSection[] = (
-  ['headline', 'stage', 'latest', 'announcements', 'agenda', 'shortcuts', 'gallery', 'people'] as const
-).map(block => ({ block, title: '', text: '' }))
+/** The order of an office that has chosen none; the national one begins with the way to the others. */
+export const usualSections = (level: Level): HomeSection[] =>
+  (level === 'pusat' ? ofThePortal : ofAnOffice).map(block => ({ block, title: '', text: '' }))
+
+const ofThePortal = ['latest', 'announcements', 'agenda', 'shortcuts'] as const
+const ofAnOffice = [
+  'stage',
+  'headline',
+  'latest',
+  'announcements',
+  'agenda',
+  'gallery',
+  'shortcuts',
+  'people',
+] as const
 
 /** What the front page shows, and in which order. */
 export const home = defineKind({

@@ -43,6 +43,8 @@ const informationOf = (office: Office): Place[] => [
   { name: 'Profil kantor', href: '/profil' },
   { name: 'Anggota', href: '/profil/anggota' },
   { name: 'Berita', href: '/berita' },
+  { name: 'Pengumuman', href: '/pengumuman' },
+  { name: 'Data terbuka', href: '/data' },
   ...(hasOffices(office) ? [{ name: 'Daftar kantor', href: '/satker' }] : []),
 ]
 
@@ -51,6 +53,7 @@ const ofTheSite: Place[] = [
   { name: 'Aksesibilitas', href: '/aksesibilitas' },
   { name: 'Privasi', href: '/privasi' },
   { name: 'RSS', href: '/feed.xml' },
+  { name: 'Kalender', href: '/agenda.ics' },
 ]
 
 const Column = ({ title, places }: { title: string; places: Place[] }) => (

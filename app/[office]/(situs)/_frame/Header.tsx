@@ -23,7 +23,7 @@ export const Header = ({ institution, office, here, search }: HeaderProps) => (
       <PhoneMenu places={menuOf(office)} here={here} />
     </div>
     <nav aria-label="Menu utama" className="wide max-lg:hidden print:hidden">
-      <ul className="flex gap-10">
+      <ul className="flex flex-wrap justify-between gap-x-6">
         {menuOf(office).map(place => (
           <li key={place.href}>
             <MenuLink place={place} here={here} className="-mb-px block border-b-3 pt-2.5 pb-3" />

@@ -6,12 +6,12 @@ import { Card } from '../_articles/Card.tsx'
 import { Cards } from '../_articles/Cards.tsx'
 import { categoryName } from '../_articles/Meta.tsx'
 
-type LatestProps = { title: string; articles: Teaser[]; office: Office; now: Date }
+type LatestProps = { title: string; text?: string; articles: Teaser[]; office: Office; now: Date }
 
 /** An office's newest articles, and the way to all of them. */
-export const Latest = ({ title, articles, office, now }: LatestProps) => (
+export const Latest = ({ title, text, articles, office, now }: LatestProps) => (
   <section aria-labelledby="terbaru" className="wide pt-11 lg:pt-14">
-    <SectionHead id="terbaru" title={title} more={{ name: 'Semua berita', href: '/berita' }} />
+    <SectionHead id="terbaru" title={title} text={text} more={{ name: 'Semua berita', href: '/berita' }} />
     <Cards>
       {articles.map(article => (
         <Card

@@ -1,6 +1,7 @@
 import { visitingBelow } from '../../../../db/doors.ts'
 import { localDay, startOfDay } from '../../../../lib/dates.ts'
-import { countSince, latestArticles, latestEverywhere, readFrame } from '../../../../lib/entries/live.ts'
+import { readFrontPage } from '../../../../lib/entries/front-page.ts'
+import { countSince, latestEverywhere, readFrame } from '../../../../lib/entries/live.ts'
 import { limitLifetime } from '../../../../lib/front/context.ts'
 import { formatNumber } from '../../../../lib/numbers.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
@@ -10,17 +11,16 @@ import { Frame } from '../_frame/Frame.tsx'
 import { type Figure, Figures } from './Figures.tsx'
 import { FromOffices } from './FromOffices.tsx'
 import { Hero } from './Hero.tsx'
-import { Latest } from './Latest.tsx'
 import { Provinces } from './Provinces.tsx'
-import { Services } from './Services.tsx'
+import { Sections } from './Sections.tsx'
 
 /** The portal of an institution: find an office, read what all of them publish. */
 export async function NationalHome({ office }: { office: Office }) {
   const now = new Date()
   const today = localDay(now, office.zone)
   const daysAgo = (days: number) => startOfDay({ ...today, day: today.day - days }, office.zone)
-  const { own, news, ofWeek, ofMonth, matter } = await visitingBelow(office.id, async db => ({
-    own: await latestArticles(db, office.id, 3),
+  const { page, news, ofWeek, ofMonth, matter } = await visitingBelow(office.id, async db => ({
+    page: await readFrontPage(db, office, now),
     news: await latestEverywhere(db, 6, office.id),
     ofWeek: await countSince(db, daysAgo(6)),
     ofMonth: await countSince(db, daysAgo(29)),
@@ -61,9 +61,12 @@ export async function NationalHome({ office }: { office: Office }) {
       <Hero institution={institution} count={offices.length} />
       <Figures figures={figures} />
       {news.length > 0 && <FromOffices title="Kabar dari daerah" articles={news} now={now} />}
-      {own.length > 0 && <Latest title={`Berita ${office.name}`} articles={own} office={office} now={now} />}
-      <Provinces national={office} count={offices.length} />
-      <Services institution={office.institution} />
+      <Sections
+        office={office}
+        page={page}
+        now={now}
+        between={<Provinces national={office} count={offices.length} />}
+      />
     </Frame>
   )
 }

@@ -6,10 +6,13 @@ import { dutyAt } from '../../../../lib/stages/duty.ts'
 import { LinkButton } from '../../../_ui/Button.tsx'
 import { StageBand } from './StageBand.tsx'
 
+type OfficeDutyProps = { office: Office; now: Date; words?: { title: string; text: string } }
+
 /** The duty of this office today; the page that shows it lives until the office's midnight. */
-export function OfficeDuty({ office, now }: { office: Office; now: Date }) {
+export function OfficeDuty({ office, now, words }: OfficeDutyProps) {
   limitLifetime(nextMidnight(now, office.zone))
   const supervises = office.institution === 'bawaslu'
+  const duty = dutyAt(now, office.zone, supervises)
   const check = (
     <LinkButton href={voterCheck} look={supervises ? 'plain' : 'primary'}>
       Cek nama saya
@@ -22,7 +25,7 @@ export function OfficeDuty({ office, now }: { office: Office; now: Date }) {
   )
   return (
     <StageBand
-      duty={dutyAt(now, office.zone, supervises)}
+      duty={{ ...duty, title: words?.title || duty.title, ask: words?.text || duty.ask }}
       actions={
         <>
           {supervises ? tell : check}

@@ -1,52 +1,37 @@
 import { visiting } from '../../../../db/doors.ts'
+import { type FrontPage, readFrontPage } from '../../../../lib/entries/front-page.ts'
 import { latestArticles, readFrame } from '../../../../lib/entries/live.ts'
-import { listOfficials } from '../../../../lib/entries/standing.ts'
 import { limitLifetime } from '../../../../lib/front/context.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
-import { SectionHead } from '../../../_ui/SectionHead.tsx'
-import { Lead } from '../_articles/Lead.tsx'
 import { Frame } from '../_frame/Frame.tsx'
-import { Officials } from '../_officials/Officials.tsx'
 import { EmptyHome } from './EmptyHome.tsx'
-import { Latest } from './Latest.tsx'
-import { OfficeDuty } from './OfficeDuty.tsx'
-import { Services } from './Services.tsx'
+import { Sections } from './Sections.tsx'
 
 /** The front page of a kabupaten or kota. */
 export async function OfficeHome({ office }: { office: Office }) {
   const now = new Date()
-  const { articles, officials, matter } = await visiting(office.id, async db => ({
-    articles: await latestArticles(db, office.id, 4),
-    officials: await listOfficials(db, office.id, 10),
+  const { page, matter } = await visiting(office.id, async db => ({
+    page: await readFrontPage(db, office, now),
     matter: await readFrame(db, office.id),
   }))
-  const [lead, ...others] = articles
   const parent = office.parentId === null ? undefined : directory().officeById(office.parentId)
-  if (!lead || office.state === 'preparing')
-    return (
-      <Frame office={office} matter={matter} here="/">
-        <h1 className="sr-only">{office.name}</h1>
-        <EmptyHome office={office} parent={parent} fromParent={parent ? await newsOf(parent) : []} />
-      </Frame>
-    )
 
   return (
     <Frame office={office} matter={matter} here="/">
       <h1 className="sr-only">{office.name}</h1>
-      <OfficeDuty office={office} now={now} />
-      <Lead article={lead} office={office} />
-      {others.length > 0 && <Latest title="Berita terbaru" articles={others} office={office} now={now} />}
-      <Services institution={office.institution} />
-      {officials.length > 0 && (
-        <section aria-labelledby="anggota" className="wide pt-11 lg:pt-14">
-          <SectionHead id="anggota" title="Anggota" more={{ name: 'Profil lengkap', href: '/profil' }} />
-          <Officials officials={officials} />
-        </section>
+      {isBare(page) || office.state === 'preparing' ? (
+        <EmptyHome office={office} parent={parent} fromParent={parent ? await newsOf(parent) : []} />
+      ) : (
+        <Sections office={office} page={page} now={now} />
       )}
     </Frame>
   )
 }
+
+/** Whether an office has published nothing yet that its front page would show. */
+export const isBare = ({ articles, announcements, events, albums }: FrontPage) =>
+  [articles, announcements, events, albums].every(list => list.length === 0)
 
 // The parent's news changes without this office's generation rising.
 async function newsOf(parent: Office) {

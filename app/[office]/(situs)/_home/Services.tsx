@@ -1,6 +1,7 @@
 import { ArrowRight, type LucideIcon, Megaphone, MessageSquareWarning, Scale, UserCheck } from 'lucide-react'
 import { type ServiceIcon, servicesOf } from '../../../../lib/offices/services.ts'
 import { Icon } from '../../../_ui/Icon.tsx'
+import { SectionHead } from '../../../_ui/SectionHead.tsx'
 
 const icons: Record<ServiceIcon, LucideIcon> = {
   voter: UserCheck,
@@ -9,14 +10,14 @@ const icons: Record<ServiceIcon, LucideIcon> = {
   violation: Megaphone,
 }
 
+type ServicesProps = { institution: string; title?: string; text?: string }
+
 /** The central services, each at its own address. */
-export function Services({ institution, title = 'Layanan' }: { institution: string; title?: string }) {
+export function Services({ institution, title = 'Layanan', text }: ServicesProps) {
   const services = servicesOf(institution)
   return (
     <section aria-labelledby="layanan" className="wide pt-11 lg:pt-14">
-      <h2 id="layanan" className="pb-4 text-22 md:text-26">
-        {title}
-      </h2>
+      <SectionHead id="layanan" title={title} text={text} />
       <ul
         className={`grid gap-x-8 border-b border-line md:grid-cols-2 md:border-b-0 xl:gap-x-10 ${services.length === 4 ? '' : 'xl:grid-cols-3'}`}
       >

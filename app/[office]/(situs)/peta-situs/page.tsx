@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { visiting } from '../../../../db/doors.ts'
+import { documentTypes } from '../../../../lib/entries/kinds/document.ts'
 import { readFrame } from '../../../../lib/entries/live.ts'
 import { listPages, type PageLink } from '../../../../lib/entries/standing.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
@@ -39,6 +40,13 @@ export default async function SiteMapPage({ params }: OfficeParams) {
         ]}
       />
       <Places
+        title="Dokumen menurut jenis"
+        places={Object.entries(documentTypes).map(([type, name]) => ({
+          name,
+          href: `/dokumen?kategori=${type}`,
+        }))}
+      />
+      <Places
         title="Situs ini"
         places={[
           { name: 'Cari', href: '/cari' },
@@ -46,6 +54,7 @@ export default async function SiteMapPage({ params }: OfficeParams) {
           { name: 'Privasi', href: '/privasi' },
           { name: 'Berita lewat RSS', href: '/feed.xml' },
           { name: 'Berita lewat JSON Feed', href: '/feed.json' },
+          { name: 'Agenda untuk kalender', href: '/agenda.ics' },
         ]}
       />
     </StandingPage>

@@ -32,6 +32,11 @@ export async function GET(request: NextRequest, { params }: Context) {
 const standingPlaces = (office: Office) => [
   '/',
   '/berita',
+  '/pengumuman',
+  '/agenda',
+  '/data',
+  '/dokumen',
+  '/galeri',
   '/profil',
   '/profil/anggota',
   ...(hasOffices(office) ? ['/satker'] : []),

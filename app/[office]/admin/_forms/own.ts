@@ -55,7 +55,7 @@ const dataset = {
   chart: null as Chart | null,
   original: null as OfferedFile | null,
 }
-const home = { sections: usualSections as HomeSection[] }
+const home = { sections: usualSections('kabupaten') }
 
 /** The own fields of each kind as they are typed, in a form nobody has filled: words as text, all else as it is. */
 export const blanks = { article, announcement, agenda, page, document, album, official, dataset, home }

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import { visiting } from '../../../../../db/doors.ts'
 import { readFrame } from '../../../../../lib/entries/live.ts'
-import { listOfficials } from '../../../../../lib/entries/standing.ts'
+import { listFormerOfficials, listOfficials, nextTermEnd } from '../../../../../lib/entries/standing.ts'
+import { limitLifetime } from '../../../../../lib/front/context.ts'
 import { urlOf } from '../../../../../lib/offices/address.ts'
 import { Breadcrumbs } from '../../../../_ui/Breadcrumbs.tsx'
 import { LinkButton } from '../../../../_ui/Button.tsx'
 import { EmptyState } from '../../../../_ui/EmptyState.tsx'
 import { Frame } from '../../_frame/Frame.tsx'
 import { type OfficeParams, requireOffice } from '../../_frame/requireOffice.ts'
+import { Former } from '../../_officials/Former.tsx'
 import { Officials } from '../../_officials/Officials.tsx'
 
 export async function generateMetadata({ params }: OfficeParams): Promise<Metadata> {
@@ -21,10 +23,14 @@ export async function generateMetadata({ params }: OfficeParams): Promise<Metada
 
 export default async function OfficialsPage({ params }: OfficeParams) {
   const office = await requireOffice(params)
-  const { officials, matter } = await visiting(office.id, async db => ({
-    officials: await listOfficials(db, office.id),
+  const now = new Date()
+  const { officials, former, ends, matter } = await visiting(office.id, async db => ({
+    officials: await listOfficials(db, office.id, 60, now),
+    former: await listFormerOfficials(db, office.id, now),
+    ends: await nextTermEnd(db, office.id, now),
     matter: await readFrame(db, office.id),
   }))
+  if (ends) limitLifetime(ends)
 
   return (
     <Frame office={office} matter={matter} here="/profil">
@@ -48,6 +54,7 @@ export default async function OfficialsPage({ params }: OfficeParams) {
             <p>Nama ketua dan anggota {office.name} akan muncul di halaman ini begitu diterbitkan.</p>
           </EmptyState>
         )}
+        {former.length > 0 && <Former officials={former} zone={office.zone} />}
       </div>
     </Frame>
   )

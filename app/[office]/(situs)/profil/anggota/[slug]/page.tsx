@@ -11,6 +11,7 @@ import { EntryPicture } from '../../../_articles/EntryPicture.tsx'
 import { SampleNote } from '../../../_articles/SampleNote.tsx'
 import { requireOffice } from '../../../_frame/requireOffice.ts'
 import { StandingPage } from '../../../_frame/StandingPage.tsx'
+import { termOf } from '../../../_officials/term.ts'
 
 type Props = { params: Promise<{ office: string; slug: string }> }
 
@@ -42,7 +43,7 @@ export default async function OfficialPage({ params }: Props) {
   const facts = [
     ['Jabatan', `${position} ${office.name}`],
     ['Divisi', division],
-    ['Masa jabatan', [termFrom, termTo].filter(Boolean).join('–')],
+    ['Masa jabatan', termOf({ termFrom, termTo }, office.zone)],
   ].filter(([, value]) => value)
 
   return (
