@@ -17,6 +17,7 @@ import { contactOf } from './content/contact.ts'
 import { bareName } from './content/places.ts'
 import type { Institution } from './content/types.ts'
 import { rowsOf } from './csv.ts'
+import { type Files, makeFiles } from './files.ts'
 import { countPictures, drawPictures, type Pictures } from './pictures.ts'
 import { type SampleTarget, sampleRowsOf } from './sample-office.ts'
 import { noRows, type SampleRows } from './sample-rows.ts'
@@ -37,10 +38,11 @@ export async function seedDemo({ today, onProgress }: Options): Promise<number> 
   const total = countPictures() + targets.length
   let done = 0
   const pictures = await drawPictures(() => onProgress(++done, total))
+  const files = await makeFiles()
   let added = 0
   for (let from = 0; from < targets.length; from += batch) {
     const some = targets.slice(from, from + batch)
-    added += await system('seed', db => fill(db, some, pictures, today))
+    added += await system('seed', db => fill(db, some, { pictures, files, today }))
     done += some.length
     onProgress(done, total)
   }
@@ -105,10 +107,12 @@ function provinceOf(level: string, shortName: string, above: string | null) {
   return bareName(level === 'provinsi' ? shortName : (above ?? ''))
 }
 
-async function fill(db: Db, targets: SampleTarget[], pictures: Pictures, today: Date) {
+type Matter = { pictures: Pictures; files: Files; today: Date }
+
+async function fill(db: Db, targets: SampleTarget[], { pictures, files, today }: Matter) {
   const rows = noRows()
   for (const target of targets) {
-    const own = sampleRowsOf(target, pictures, today)
+    const own = sampleRowsOf(target, pictures, files, today)
     for (const name of Object.keys(rows) as (keyof SampleRows)[]) rows[name].push(...(own[name] as never[]))
   }
   await inChunks(rows.media, some => db.insert(media).values(some).onConflictDoNothing())

@@ -6,7 +6,9 @@ import { RICH_OFFICES } from './content/rich-offices.ts'
 import { specialArticlesOf } from './content/special.ts'
 import { kantorOf } from './content/telling.ts'
 import type { SampleArticle, SampleOffice, SampleOfficial } from './content/types.ts'
+import type { Files } from './files.ts'
 import { type Pictures, portraitPicture, scenePicture } from './pictures.ts'
+import { addKinds } from './sample-kinds.ts'
 import { addPicture, addSample, noRows, type Sample, type SampleRows } from './sample-rows.ts'
 
 export type SampleTarget = { id: number; office: SampleOffice; writer: number | null }
@@ -24,12 +26,19 @@ const unfinished: Record<number, Pick<Sample, 'state' | 'returnNote'>> = {
 }
 
 /** All sample content of one office, as rows ready to insert. */
-export function sampleRowsOf(target: SampleTarget, pictures: Pictures, today: Date): SampleRows {
+export function sampleRowsOf(
+  target: SampleTarget,
+  pictures: Pictures,
+  files: Files,
+  today: Date,
+): SampleRows {
   const rows = noRows()
   const standing = new Date(today.getTime() - pagesBefore)
   addPages(rows, target, standing)
   addOfficials(rows, target, pictures, standing)
-  addArticles(rows, target, pictures, today)
+  const rich = RICH_OFFICES.includes(`${target.office.institution}/${target.office.slug}`)
+  addArticles(rows, target, pictures, today, rich)
+  addKinds(rows, { target, pictures, files, today, rich })
   return rows
 }
 
@@ -69,9 +78,8 @@ function biographyOf({ name, position, division, termFrom, termTo }: SampleOffic
   ])
 }
 
-function addArticles(rows: SampleRows, target: SampleTarget, pictures: Pictures, today: Date) {
+function addArticles(rows: SampleRows, target: SampleTarget, pictures: Pictures, today: Date, rich: boolean) {
   const { id, office, writer } = target
-  const rich = RICH_OFFICES.includes(`${office.institution}/${office.slug}`)
   const told = articlesOf(office, rich ? articlesOfRich : articlesOfOthers, today)
   const add = (article: SampleArticle, state?: (typeof unfinished)[number]) =>
     addSample(rows, { id, zone: office.zone }, writer, {

@@ -4,7 +4,9 @@ import { categoryOf } from '../../lib/entries/categories.ts'
 import type { KindDefinition } from '../../lib/entries/kind.ts'
 import { definitionOf, liveRowOf, mediaOf } from '../../lib/entries/live-row.ts'
 import type { Kind } from '../../lib/entries/schema.ts'
+import type { OfferedFile } from '../../lib/media/file.ts'
 import type { Picture } from '../../lib/media/picture.ts'
+import type { PreparedFile } from '../../lib/media/prepare-file.ts'
 import type { Zone } from '../../lib/offices/schema.ts'
 import { parseDocument } from '../../lib/richtext/parse.ts'
 import type { entries, liveEntries, media, mediaUses, versions } from '../tables/index.ts'
@@ -21,6 +23,8 @@ export type SampleRows = {
 
 /** One sample as its kind's fields say it; `state` is published unless said. */
 export type Sample = {
+  /** Given where another sample names it. */
+  id?: string
   kind: Kind
   slug: string
   title: string
@@ -47,7 +51,7 @@ export function addSample(
   const version: SampleRows['versions'][number] = {
     id: randomUUID(),
     officeId,
-    entryId: randomUUID(),
+    entryId: sample.id ?? randomUUID(),
     number: 1,
     title,
     summary,
@@ -57,6 +61,7 @@ export function addSample(
     writtenAt: at,
   }
   const published = state === 'published'
+  const open = published && (definitionOf(kind).open?.(fields) ?? true)
   const entry: SampleRows['entries'][number] = {
     id: version.entryId,
     officeId,
@@ -88,9 +93,9 @@ export function addSample(
   }
   rows.entries.push(entry)
   rows.versions.push(version)
-  if (published) rows.live.push(liveRowOf(entry, version, office.zone, at))
+  if (open) rows.live.push(liveRowOf(entry, version, office.zone, at))
   for (const mediaId of mediaOf(kind, version))
-    for (const live of published ? [false, true] : [false])
+    for (const live of open ? [false, true] : [false])
       rows.uses.push({ officeId, mediaId, entryId: entry.id, live })
   return entry.id
 }
@@ -108,4 +113,14 @@ export function addPicture(
     rows.media.push(medium)
   }
   return { mediaId: medium.id!, hash, width, height, decorative: false, ...words }
+}
+
+/** A file as a medium of this office, added once. */
+export function addFile(rows: SampleRows, officeId: number, file: PreparedFile): OfferedFile {
+  let medium = rows.media.find(row => row.officeId === officeId && row.hash === file.hash)
+  if (!medium) {
+    medium = { id: randomUUID(), officeId, kind: 'file', width: 0, height: 0, variants: [], ...file }
+    rows.media.push(medium)
+  }
+  return { mediaId: medium.id!, ...file }
 }
