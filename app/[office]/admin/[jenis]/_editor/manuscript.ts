@@ -1,3 +1,4 @@
+import { usualSections } from '../../../../../lib/entries/kinds/home.ts'
 import type { FoundEntry } from '../../../../../lib/entries/queries.ts'
 import type { Kind } from '../../../../../lib/entries/schema.ts'
 import { endOfSlug } from '../../../../../lib/entries/slug.ts'
@@ -61,6 +62,7 @@ export const newManuscript = (
     slug: '',
     ...blanks[kind],
     ...(kind === 'article' && { writer: actor.name }),
+    ...(kind === 'home' && { sections: usualSections(actor.level) }),
   },
   document: emptyDocument,
   slug: '',
