@@ -1,6 +1,6 @@
 import type { Chart, DataTable } from '../../../../lib/entries/kinds/dataset.ts'
 import type { Relation } from '../../../../lib/entries/kinds/document.ts'
-import { type HomeSection, usualSections } from '../../../../lib/entries/kinds/home.ts'
+import { usualSections } from '../../../../lib/entries/kinds/home.ts'
 import type { Kind } from '../../../../lib/entries/schema.ts'
 import type { OfferedFile } from '../../../../lib/media/file.ts'
 import type { Picture } from '../../../../lib/media/picture.ts'
