@@ -38,6 +38,12 @@ describe('a desk opens with', () => {
     expect(opening(saved, undefined, lost)).toMatchObject({ lock: 3, base: '', unsent: false })
   })
 
+  test('what is saved, though its address was made only by that save', () => {
+    const named = { ...saved, draft: { ...saved.draft, slug: 'pleno-dpt' } }
+    const lost = { ...local, lock: 0, values: savedValues(saved) }
+    expect(opening(named, undefined, lost)).toMatchObject({ lock: 3, unsent: false })
+  })
+
   test('a choice, when somebody saved in between', () => {
     expect(opening(saved, { ...copy, lock: 2 }, undefined)).toMatchObject({
       rival: { who: 'Laili', lock: 3 },

@@ -67,3 +67,4 @@ export const listCopies = (db: Db, actor: Actor, limit = 5) =>
     .where(eq(workingCopies.personId, actor.personId))
     .orderBy(sql`${workingCopies.savedAt} desc`)
     .limit(limit)
+export type BegunCopy = Awaited<ReturnType<typeof listCopies>>[number]

@@ -65,6 +65,9 @@ test('what is typed is kept by itself and found again after a reload, without a 
   expect(await textOf(page).textContent()).toContain('Apel dipimpin ketua.')
   await page.goto(at(office, `/admin/berita?q=${encodeURIComponent(title)}`))
   expect(await page.getByRole('link', { name: title }).count()).toBe(0)
+  await page.goto(at(office, '/admin'))
+  await page.getByRole('link', { name: `Lanjutkan “${title}”` }).click()
+  await textOf(page).getByText('Apel dipimpin ketua.').waitFor()
   await context.close()
 })
 

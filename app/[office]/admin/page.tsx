@@ -2,8 +2,10 @@ import { ExternalLink } from 'lucide-react'
 import type { Metadata } from 'next'
 import { inOffice } from '../../../db/doors.ts'
 import { formatDay } from '../../../lib/dates.ts'
+import { type BegunCopy, listCopies } from '../../../lib/entries/copies.ts'
 import { listWaiting } from '../../../lib/entries/queries.ts'
 import { listReminders } from '../../../lib/entries/reminders.ts'
+import { kinds } from '../../../lib/entries/schema.ts'
 import { type Actor, may } from '../../../lib/permissions.ts'
 import { currentOffice, requireActor } from '../../../lib/session.ts'
 import { LinkButton } from '../../_ui/Button.tsx'
@@ -24,9 +26,10 @@ export const metadata: Metadata = { title: 'Beranda' }
 export default async function Dashboard() {
   const actor = await requireActor()
   const office = await currentOffice()
-  const { matter, waiting, reminders } = await inOffice(actor, async db => ({
+  const { matter, waiting, reminders, copies } = await inOffice(actor, async db => ({
     matter: await readDesk(db, actor),
     waiting: await listWaiting(db, actor),
+    copies: await listCopies(db, actor),
     reminders: may(actor, 'entry.confirm') ? await listReminders(db, actor.officeId) : undefined,
   }))
   const now = new Date()
@@ -45,7 +48,7 @@ export default async function Dashboard() {
           <NewMenu actor={actor} office={office} className="lg:hidden" />
         </div>
       </PageHead>
-      <KeptReminder owner={actor.personId} />
+      <KeptReminder owner={actor.personId} copies={copies.map(begunText)} />
       {may(actor, 'entry.read') ? (
         <>
           <h2 className="pb-4 text-22">
@@ -63,6 +66,12 @@ export default async function Dashboard() {
     </Workroom>
   )
 }
+
+const begunText = ({ id, kind, lock, title }: BegunCopy) => ({
+  entry: `${kinds[kind].place}/${id}`,
+  begun: lock > 0,
+  title,
+})
 
 const OtherWork = ({ actor }: { actor: Actor }) => (
   <>

@@ -1,7 +1,7 @@
 import { alignBlocks, type Block, blocksOf } from '../../../../../lib/entries/diff-blocks.ts'
 import { diffWords, type Part } from '../../../../../lib/entries/diff-words.ts'
 import type { RichDocument, RichNode } from '../../../../../lib/richtext/schema.ts'
-import { canonical, commonNames, readDocument, type Values } from './values.ts'
+import { canonical, commonNames, readDocument, sameField, type Values } from './values.ts'
 
 /** One place where two texts differ. A paragraph that only one of them has is missing on the other side. */
 export type Difference = {
@@ -22,7 +22,7 @@ export function differencesOf(mine: Values, theirs: Values, labels: Record<strin
   const names: Record<string, string> = { ...commonNames, ...labels }
   const fields = Object.keys(names).flatMap(name => {
     const [own, other] = [mine[name] ?? '', theirs[name] ?? '']
-    if (canonical(own) === canonical(other)) return []
+    if (sameField(name, own, other)) return []
     const [shownMine, shownTheirs] = [wordsOf(own), wordsOf(other)]
     const parts = diffWords(shownTheirs, shownMine)
     return [{ key: name, where: names[name]!, mine: shownMine, theirs: shownTheirs, parts, both: false }]

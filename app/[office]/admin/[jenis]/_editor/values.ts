@@ -8,7 +8,11 @@ export const commonNames = { title: 'Judul', summary: 'Ringkasan', slug: 'Alamat
 
 /** Whether two texts of one form say the same, however the database ordered their keys. */
 export const sameText = (mine: Values, saved: Values) =>
-  Object.keys(saved).every(name => canonical(mine[name] ?? '') === canonical(saved[name]))
+  Object.keys(saved).every(name => sameField(name, mine[name], saved[name]))
+
+/** Whether one field says the same. An address left empty means the one that was made from the title. */
+export const sameField = (name: string, mine = '', saved = '') =>
+  (name === 'slug' && mine === '') || canonical(mine) === canonical(saved)
 
 // What the editor writes out and the server leaves out.
 const usual: Record<string, unknown> = { start: 1, colspan: 1, rowspan: 1 }
