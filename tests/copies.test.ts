@@ -67,6 +67,16 @@ test('another window’s text is not overwritten but given back', async () => {
   expect(await write(writer, id, 'laptop:9', 'ponsel:5', 'gabungan')).toHaveProperty('savedAt')
 })
 
+test('a page that was reloaded in mid-send goes on, whether or not the last sending arrived', async () => {
+  const writer = await makePerson(await office(), 'writer')
+  const id = newId()
+  await write(writer, id, 'sebelum:4', '')
+  expect(await write(writer, id, 'sesudah:1', 'sebelum:5')).toHaveProperty('savedAt')
+  const other = newId()
+  await write(writer, other, 'sebelum:6', '')
+  expect(await write(writer, other, 'sesudah:1', 'sebelum:5')).toHaveProperty('theirs')
+})
+
 test('a save forgets only the copy that it saved', async () => {
   const writer = await makePerson(await office(), 'writer')
   const id = newId()

@@ -24,7 +24,7 @@ describe('a desk opens with', () => {
   test('what this browser kept and could not send', () => {
     expect(opening(saved, copy, local)).toMatchObject({
       values: { title: 'Judul baru' },
-      base: 'ponsel:4',
+      base: 'ponsel:6',
       unsent: true,
     })
   })

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, or, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { workingCopies } from '../../db/tables/index.ts'
 import type { Actor } from '../permissions.ts'
@@ -19,9 +19,7 @@ export async function keepCopy(
   actor: Actor,
   { id, kind, lock, mark, base, values }: Copy,
 ): Promise<{ savedAt: string } | { theirs: KeptCopy }> {
-  const [window, count] = mark.split(':')
-  const there = sql`${workingCopies.values} ->> ${marked}`
-  const follows = sql`${there} = ${base} or (split_part(${there}, ':', 1) = ${window} and split_part(${there}, ':', 2)::int <= ${Number(count)})`
+  const follows = or(isUpTo(mark), isUpTo(base))
   const row = { lock, kind, values: { ...values, [marked]: mark }, savedAt: new Date() }
   const [kept] = await db
     .insert(workingCopies)
@@ -34,6 +32,13 @@ export async function keepCopy(
     .returning({ savedAt: workingCopies.savedAt })
   if (kept) return { savedAt: kept.savedAt.toISOString() }
   return { theirs: (await findCopy(db, actor, id))! }
+}
+
+// Whoever goes on from a window's fifth writing has all that it wrote before, whichever of them arrived.
+function isUpTo(mark: string) {
+  const there = sql`${workingCopies.values} ->> ${marked}`
+  const [window, count] = mark.split(':')
+  return sql`(split_part(${there}, ':', 1) = ${window} and split_part(${there}, ':', 2)::int <= ${Number(count ?? 0)})`
 }
 
 /** This person's own copy of an entry; undefined when there is none. */

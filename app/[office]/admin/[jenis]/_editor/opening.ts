@@ -36,7 +36,9 @@ export function opening(
   const found = own ?? there
   if (!found) return { lock: manuscript.lock, base, turn: 'saved', unsent: false }
   const { lock, mark, values } = found
-  if (lock === manuscript.lock) return { values, lock, base, turn: mark, unsent: found === own }
+  // What this browser kept may have arrived after all: it goes on from itself.
+  const from = found === own ? mark : base
+  if (lock === manuscript.lock) return { values, lock, base: from, turn: mark, unsent: found === own }
   const who = manuscript.savedBy ?? 'Orang lain'
   return { rival: { mine: found.values, theirs: saved, who, lock: manuscript.lock, base } }
 }
