@@ -30,7 +30,7 @@ export default async function Dashboard() {
     matter: await readDesk(db, actor),
     waiting: await listWaiting(db, actor),
     copies: await listCopies(db, actor),
-    reminders: may(actor, 'entry.confirm') ? await listReminders(db, actor.officeId) : undefined,
+    reminders: may(actor, 'entry.confirm') ? await listReminders(db, actor.officeId, 3) : undefined,
   }))
   const now = new Date()
   const things = waiting.returned.length + waiting.submitted.length

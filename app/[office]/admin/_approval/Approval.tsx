@@ -107,14 +107,14 @@ const CorrectionNotice = ({ found: { entry }, substance }: ApprovalProps) =>
     </Notice>
   )
 
-function Decided({ found, owner, next }: ApprovalProps & { next: string | undefined }) {
+function Decided({ found, office, owner, next }: ApprovalProps & { next: string | undefined }) {
   const text = toWriter(found, owner)
   return (
     <div className="mb-8 grid max-w-measure grid-cols-[minmax(0,1fr)] gap-4">
       {found.live && found.entry.state === 'published' && (
         <Notice look="ok" role="status">
           Sudah terbit.{' '}
-          <a href={urlOf(owner, found.live.path)} className="link">
+          <a href={owner.id === office.id ? found.live.path : urlOf(owner, found.live.path)} className="link">
             Lihat di situs
           </a>
         </Notice>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { formatDate } from '../../../../lib/dates.ts'
 import { confirmEntry } from '../../../../lib/entries/actions.ts'
 import type { Reminder } from '../../../../lib/entries/reminders.ts'
+import { kinds } from '../../../../lib/entries/schema.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { Badge } from '../../../_ui/Badge.tsx'
 import { LinkButton } from '../../../_ui/Button.tsx'
@@ -46,6 +47,7 @@ const Line = ({ row, confirm, children }: { row: Reminder; confirm?: boolean; ch
     <div className="min-w-0 flex-1 basis-64">
       {children}
       <p className="mt-2 font-semibold">{row.title}</p>
+      <p className="text-14 text-ink-2">{kinds[row.kind].label}</p>
     </div>
     <div className="flex flex-wrap gap-3">
       <LinkButton href={entryAddress(row.kind, row.id)}>

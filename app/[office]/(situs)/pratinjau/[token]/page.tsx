@@ -37,7 +37,7 @@ export default async function PreviewPage({ params }: Props) {
   const { previewed, matter } = found
   return (
     <Frame office={office} matter={matter}>
-      <div className="narrow pb-8">
+      <div className="narrow py-6">
         <p className="rounded-control bg-info-tint px-4 py-3.5 text-16">
           <strong>Pratinjau, belum terbit.</strong> Tautan ini menunjukkan satu versi naskah dan mati pada{' '}
           {formatDateTime(previewed.expiresAt, office.zone)}. Jangan dikutip.
