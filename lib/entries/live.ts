@@ -19,6 +19,8 @@ export type Teaser = {
   category: Category | null
   tags: string[]
   publishedAt: Date
+  /** When what is shown was last published anew, a correction for instance. */
+  changedAt: Date
   lead: Picture | null
 }
 
@@ -32,6 +34,7 @@ export const teaser = {
   category: sql<Category | null>`${liveEntries.category}`,
   tags: liveEntries.tags,
   publishedAt: liveEntries.publishedAt,
+  changedAt: liveEntries.changedAt,
   lead: sql<Picture | null>`${liveEntries.fields}->'lead'`,
 }
 const isArticle = eq(liveEntries.kind, 'article')
@@ -72,7 +75,7 @@ export const latestArticles = (db: Db, officeId: number, limit: number): Promise
     .limit(limit)
 
 /** What feeds tell of: everything with a date of its own, of whatever kind. */
-export type News = Pick<Teaser, 'entryId' | 'path' | 'title' | 'summary' | 'tags' | 'publishedAt'> & {
+export type News = Pick<Teaser, 'entryId' | 'path' | 'title' | 'summary' | 'tags' | 'publishedAt' | 'changedAt'> & {
   kind: Kind
   category: string | null
 }
@@ -91,6 +94,7 @@ export const latestNews = (db: Db, officeId: number, limit: number): Promise<New
       category: liveEntries.category,
       tags: liveEntries.tags,
       publishedAt: liveEntries.publishedAt,
+      changedAt: liveEntries.changedAt,
     })
     .from(liveEntries)
     .where(and(eq(liveEntries.officeId, officeId), inArray(liveEntries.kind, dated)))
@@ -119,7 +123,6 @@ export async function countSince(db: Db, since: Date) {
 }
 
 export type LiveArticle = Omit<Teaser, 'lead'> & {
-  changedAt: Date
   corrections: Correction[]
   sample: boolean
   fields: ArticleFields
@@ -131,7 +134,6 @@ export async function findArticle(db: Db, officeId: number, path: string): Promi
   const [row] = await db
     .select({
       ...teaser,
-      changedAt: liveEntries.changedAt,
       corrections: liveEntries.corrections,
       sample: liveEntries.sample,
       fields: sql<ArticleFields>`${liveEntries.fields}`,

@@ -23,6 +23,7 @@ export async function GET(_: Request, { params }: Context) {
       title: one.title,
       content_text: one.summary,
       date_published: one.publishedAt.toISOString(),
+      date_modified: one.changedAt.toISOString(),
       tags: [labelOf(one), ...(one.kind === 'article' ? one.tags : [])],
     })),
   }

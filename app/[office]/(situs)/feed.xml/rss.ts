@@ -24,6 +24,7 @@ const item = (office: Office, one: News) => `<item>
 <link>${xml(urlOf(office, one.path))}</link>
 <guid isPermaLink="false">${one.entryId}</guid>
 <pubDate>${one.publishedAt.toUTCString()}</pubDate>
+<atom:updated>${one.changedAt.toISOString()}</atom:updated>
 <category>${xml(labelOf(one))}</category>
 <description>${xml(one.summary)}</description>
 </item>`

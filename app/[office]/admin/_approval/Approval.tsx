@@ -68,7 +68,16 @@ export function Approval(props: ApprovalProps) {
             <CorrectionNotice {...props} />
           </div>
           <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
-            {waiting && <Decision actor={actor} found={found} office={owner} place={place} step={step} />}
+            {waiting && (
+              <Decision
+                actor={actor}
+                found={found}
+                office={owner}
+                place={place}
+                substance={props.substance}
+                step={step}
+              />
+            )}
             {waiting && (
               <ScheduleDialog actor={actor} found={found} office={owner} place={place} step={step} />
             )}

@@ -4,6 +4,7 @@ import { publishEntry, returnEntry } from '../../../../lib/entries/actions.ts'
 import { publishBelow, returnBelow, scheduleBelow } from '../../../../lib/entries/below-actions.ts'
 import { type FoundEntry, subjectOf } from '../../../../lib/entries/queries.ts'
 import { scheduleEntry } from '../../../../lib/entries/schedule-actions.ts'
+import type { Changed } from '../../../../lib/entries/substance.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import type { Actor } from '../../../../lib/permissions.ts'
 import { decide } from '../../../../lib/publishing.ts'
@@ -11,6 +12,7 @@ import { Dialog } from '../../../_ui/Dialog.tsx'
 import { Icon } from '../../../_ui/Icon.tsx'
 import { Notice } from '../../../_ui/Notice.tsx'
 import { DeedForm } from '../_frame/DeedForm.tsx'
+import { correctionQuestion } from './questions.ts'
 import { ScheduleForm } from './ScheduleForm.tsx'
 
 export type DecisionPlace = 'persetujuan' | 'pembinaan'
@@ -20,17 +22,32 @@ const deeds = {
   pembinaan: { publish: publishBelow, schedule: scheduleBelow, giveBack: returnBelow },
 }
 
-type DecisionProps = { actor: Actor; found: FoundEntry; office: Office; place?: DecisionPlace; step?: string }
+type DecisionProps = {
+  /** What readers of the live version were told otherwise; asked about where nobody has said it. */
+  substance?: Changed[]
+  actor: Actor
+  found: FoundEntry
+  office: Office
+  place?: DecisionPlace
+  step?: string
+}
 
 /** The two decisions, at the thumb on phones; without a place one stays on the entry's own page. */
-export function Decision({ actor, found, place, step }: DecisionProps) {
+export function Decision({ actor, found, place, step, substance = [] }: DecisionProps) {
+  const unsaid = substance.length > 0 && !found.entry.correction
   const { publish, giveBack } = deeds[place ?? 'persetujuan']
   const publishing = decide(actor, 'publish', subjectOf(found))
   const subject = decisionSubject(found, place)
   return (
     <div className="approval">
       {'to' in publishing ? (
-        <DeedForm action={publish} subject={subject} look="primary" className="min-h-14 w-full">
+        <DeedForm
+          action={publish}
+          subject={subject}
+          question={unsaid ? correctionQuestion('') : undefined}
+          look="primary"
+          className="min-h-14 w-full"
+        >
           <Icon of={Check} />
           Setujui dan terbitkan
         </DeedForm>

@@ -40,7 +40,7 @@ export function Deeds(props: DeedsProps) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       {waiting && decides(actor, found) && (
         <>
-          <Decision actor={actor} found={found} office={office} step={step} />
+          <Decision actor={actor} found={found} office={office} substance={props.substance} step={step} />
           <ScheduleDialog actor={actor} found={found} office={office} step={step} />
         </>
       )}

@@ -3,6 +3,7 @@ import { publishEntry, submitEntry } from '../../../../../lib/entries/actions.ts
 import { Icon } from '../../../../_ui/Icon.tsx'
 import { Notice } from '../../../../_ui/Notice.tsx'
 import { decisionSubject } from '../../_approval/Decision.tsx'
+import { correctionQuestion } from '../../_approval/questions.ts'
 import { DeedForm } from '../../_frame/DeedForm.tsx'
 import type { DeedsProps } from './Deeds.tsx'
 
@@ -13,7 +14,7 @@ export const Sending = ({ found, substance }: DeedsProps) => (
     <DeedForm
       action={submitEntry}
       subject={decisionSubject(found)}
-      question={substance.length > 0 ? correction(found.entry.correction) : undefined}
+      question={substance.length > 0 ? correctionQuestion(found.entry.correction) : undefined}
       look="primary"
       className="w-full"
     >
@@ -32,7 +33,7 @@ export const AtOnce = ({ found, substance }: DeedsProps) => (
     <DeedForm
       action={publishEntry}
       subject={decisionSubject(found)}
-      question={substance.length > 0 ? correction(found.entry.correction) : undefined}
+      question={substance.length > 0 ? correctionQuestion(found.entry.correction) : undefined}
       look="primary"
       className="w-full"
     >
@@ -54,10 +55,3 @@ const Told = ({ substance }: Pick<DeedsProps, 'substance'>) => (
     </ul>
   </Notice>
 )
-
-export const correction = (value: string) => ({
-  name: 'correction',
-  label: 'Ralat untuk pembaca',
-  help: 'Tampil bertanggal di bawah naskah, misalnya: jumlah kotak suara 9.640, sebelumnya tertulis 9.460.',
-  value,
-})
