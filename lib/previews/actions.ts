@@ -3,7 +3,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { previews } from '../../db/tables/index.ts'
 import { officeAction } from '../action.ts'
-import { load } from '../entries/acting.ts'
+import { addressOf, load } from '../entries/acting.ts'
 import { urlOf } from '../offices/address.ts'
 import { Refusal } from '../refusal.ts'
 import { currentOffice } from '../session.ts'
@@ -45,6 +45,6 @@ export const revokePreview = officeAction({
       .returning({ hash: previews.tokenHash })
     if (rows.length === 0) throw new Refusal('Tautan ini sudah mati. Muat ulang halaman.')
     await audit({ action: 'preview.revoke', subject: input.id })
-    return { revoked: input.hash }
   },
+  next: (_, { id }, { entry }) => `${addressOf(entry.kind, id)}?baca=1`,
 })

@@ -1,6 +1,7 @@
 'use client'
 import { Copy, Link2 } from 'lucide-react'
-import { startTransition, useActionState, useState } from 'react'
+import { useRouter } from 'next/navigation'
+import { startTransition, useActionState, useEffect, useState } from 'react'
 import { formatDateTime } from '../../../../../lib/dates.ts'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
 import { createPreview, revokePreview } from '../../../../../lib/previews/actions.ts'
@@ -16,6 +17,11 @@ type PreviewLinksProps = { id: string; links: PreviewLink[]; zone: Zone }
 export function PreviewLinks({ id, links, zone }: PreviewLinksProps) {
   const [state, run, pending] = useActionState(createPreview, {})
   const url = state.done?.url as string | undefined
+  const router = useRouter()
+  // The new link belongs in the list below, too.
+  useEffect(() => {
+    if (url) router.refresh()
+  }, [url, router])
   const create = (form: FormData) => startTransition(() => run(form))
   return (
     <section aria-labelledby="tautan-pratinjau" className="mt-3 border-t border-line pt-4">
