@@ -75,7 +75,10 @@ export const latestArticles = (db: Db, officeId: number, limit: number): Promise
     .limit(limit)
 
 /** What feeds tell of: everything with a date of its own, of whatever kind. */
-export type News = Pick<Teaser, 'entryId' | 'path' | 'title' | 'summary' | 'tags' | 'publishedAt' | 'changedAt'> & {
+export type News = Pick<
+  Teaser,
+  'entryId' | 'path' | 'title' | 'summary' | 'tags' | 'publishedAt' | 'changedAt'
+> & {
   kind: Kind
   category: string | null
 }
