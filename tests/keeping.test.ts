@@ -29,6 +29,11 @@ describe('a desk opens with', () => {
     })
   })
 
+  test('what this browser kept, though two reloads in a row cut its sending short', () => {
+    const later = { ...local, mark: 'sesudah:1', base: 'ponsel:6' }
+    expect(opening(saved, copy, later)).toMatchObject({ values: { title: 'Judul baru' } })
+  })
+
   test('the server’s copy, when only the answer to this very text was lost', () => {
     expect(opening(saved, copy, { ...local, mark: 'ponsel:4' })).toMatchObject({ values })
   })

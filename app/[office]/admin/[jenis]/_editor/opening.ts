@@ -46,16 +46,13 @@ export function opening(
 /** Who wrote the other text, when it was oneself. */
 export const elsewhere = 'Anda di perangkat lain'
 
-const count = ({ mark }: { mark: string }) => mark.split(':') as [string, string]
-
 // The answer got lost, not the text: the server has this or later of the same window.
-function isOlder(local: Kept, copy: KeptCopy | undefined) {
-  if (!copy) return false
-  const [[window, n], [other, m]] = [count(local), count(copy)]
-  return window === other && Number(n) <= Number(m)
-}
+const isOlder = ({ mark }: Kept, copy: KeptCopy | undefined) => copy !== undefined && isUpTo(mark, copy.mark)
 
-function goesOn(local: Kept, copy: KeptCopy) {
-  const [[window], [other]] = [count(local), count(copy)]
-  return local.base === copy.mark || window === other
+const goesOn = ({ mark, base }: Kept, copy: KeptCopy) => isUpTo(copy.mark, mark) || isUpTo(copy.mark, base)
+
+// Whether the one was written by the same window as the other, and not after it.
+function isUpTo(mark: string, other: string) {
+  const [[window, n], [otherWindow, m]] = [mark.split(':'), other.split(':')]
+  return window === otherWindow && Number(n) <= Number(m)
 }
