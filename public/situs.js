@@ -67,24 +67,9 @@
   }
   document.addEventListener('click', playHere)
 
-  // Nothing is asked of another house before this click.
-  const offerVideo = button => {
-    button.addEventListener('click', () => {
-      const frame = document.createElement('iframe')
-      frame.src = button.value
-      frame.title = button.closest('li').querySelector('h3').textContent
-      frame.allow = 'autoplay; fullscreen; picture-in-picture'
-      frame.allowFullscreen = true
-      frame.className = 'aspect-video w-full rounded-control'
-      button.parentElement.replaceChildren(frame)
-      frame.focus()
-    })
-  }
-
   const offers = {
     tampilan: offerThemes,
     salin: navigator.clipboard ? offerCopy : undefined,
-    putar: offerVideo,
     cetak: button => button.addEventListener('click', () => print()),
   }
 

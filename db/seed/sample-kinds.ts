@@ -40,7 +40,14 @@ function addDocuments(rows: SampleRows, { target, files }: Matter, add: Add) {
     const older = documents.find(other => other.slug === replaces)
     const newer = documents.find(other => other.replaces === document.slug)
     const naming = (other: typeof older) =>
-      other ? [{ entryId: other.id, text: `${other.title}, nomor ${other.fields.number}` }] : []
+      other
+        ? [
+            {
+              entryId: other.id,
+              text: `${other.title}, Nomor ${other.fields.number} Tahun ${other.fields.year}`,
+            },
+          ]
+        : []
     const offered = addFile(rows, target.id, files.get(file)!)
     add({
       kind: 'document',

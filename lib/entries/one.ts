@@ -3,6 +3,7 @@ import type { Db } from '../../db/doors.ts'
 import { liveEntries } from '../../db/tables/index.ts'
 import type { RichDocument } from '../richtext/schema.ts'
 import type { Correction } from './correction.ts'
+import { withOwnLinks } from './links.ts'
 import { type FieldsOf, type Listed, listed, ofKind } from './listed.ts'
 import type { Kind } from './schema.ts'
 
@@ -33,7 +34,7 @@ export async function findLive<K extends Kind>(
     })
     .from(liveEntries)
     .where(and(ofKind(officeId, kind), eq(liveEntries.path, path)))
-  return row
+  return row && { ...row, document: await withOwnLinks(db, officeId, row.document) }
 }
 
 /** Where entries of an office are to be read, by id; those that are not live are not among them. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Office } from '../offices/schema.ts'
 import { type Encoding, encodingFor, fromBrotli, isCompressible, toBrotli, toGzip } from './encode.ts'
-import { httpsHeaders, publicHeaders, videoHeaders } from './headers.ts'
+import { httpsHeaders, publicHeaders } from './headers.ts'
 import { linksIn } from './links.ts'
 
 /** A page as it is kept: packed, with its heads ready to send. */
@@ -36,8 +36,6 @@ export type Answer = {
 }
 
 const publicSecurity = publicHeaders()
-const videoSecurity = videoHeaders()
-const offersVideo = 'data-situs="putar"'
 
 /** Packs a rendered answer, or a file (then without office), for keeping. */
 export async function makeEntry(
@@ -61,7 +59,7 @@ export async function makeEntry(
     status: answer.status,
     etag: createHash('sha256').update(answer.body).digest('base64url').slice(0, 22),
     headers,
-    security: answer.security ?? (answer.body.includes(offersVideo) ? videoSecurity : publicSecurity),
+    security: answer.security ?? publicSecurity,
     caching: answer.caching ?? cachingOf(answer),
     links: office ? linksIn(answer.body.toString(), type, office.host) : new Uint32Array(),
     body: packed ? { br: await toBrotli(answer.body) } : { identity: answer.body },

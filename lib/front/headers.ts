@@ -31,12 +31,6 @@ export function publicHeaders(framedBy: "'none'" | "'self'" = "'none'") {
   return [...everywhere, ...isolated, ...policy([...publicPolicy, `frame-ancestors ${framedBy}`])]
 }
 
-/** Pages that offer a video: its player is framed after the visitor asked for it. */
-export function videoHeaders() {
-  const players = 'frame-src https://www.youtube-nocookie.com https://player.vimeo.com'
-  return [...everywhere, ...isolated, ...policy([...publicPolicy, players, "frame-ancestors 'none'"])]
-}
-
 /** The back office: Next's own scripts carry the nonce, and load what they need (strict-dynamic). */
 export function adminHeaders(nonce: string) {
   return [...everywhere, ...isolated, ...policy(adminPolicy(nonce)), 'X-Robots-Tag', 'noindex']

@@ -145,7 +145,7 @@ export function documentsOf(office: SampleOffice): SampleDocument[] {
       summary: paper.abstract,
       fields: {
         type: paper.type,
-        number: `${paper.number} Tahun ${year}`,
+        number: paper.number,
         year,
         subject: paper.subject,
         status: paper.status ?? 'berlaku',

@@ -32,9 +32,9 @@ export const DocumentRow = ({ document }: { document: ListedDocument }) => {
   )
 }
 
-/** "Nomor 12, tahun 2026" */
+/** "Nomor 12 Tahun 2026" */
 const numberOf = ({ number, year }: DocumentFields) =>
-  number ? `Nomor ${number}, tahun ${year}` : `Tahun ${year}`
+  number ? `Nomor ${number} Tahun ${year}` : `Tahun ${year}`
 
 export const StatusBadge = ({ status }: Pick<DocumentFields, 'status'>) => (
   <Badge look={status === 'berlaku' ? 'ok' : 'bad'} icon={status === 'berlaku' ? Check : Ban}>

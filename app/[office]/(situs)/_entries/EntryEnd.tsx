@@ -3,24 +3,14 @@ import type { LiveEntry } from '../../../../lib/entries/one.ts'
 import type { Kind } from '../../../../lib/entries/schema.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
+import { Corrections } from '../_articles/Corrections.tsx'
 import { SampleNote } from '../_articles/SampleNote.tsx'
 import { Share } from '../_articles/Share.tsx'
 
 /** What every entry's page ends with: corrections, ways to pass it on, when it appeared. */
 export const EntryEnd = ({ entry, office }: { entry: LiveEntry<Kind>; office: Office }) => (
   <>
-    {entry.corrections.length > 0 && (
-      <section aria-labelledby="ralat" className="mt-10 rounded-panel bg-sunken p-5">
-        <h2 id="ralat" className="text-20">
-          Ralat
-        </h2>
-        {entry.corrections.map(({ at, text }) => (
-          <p key={at} className="mt-2 text-16">
-            <b className="font-semibold">{formatDate(new Date(at), office.zone)}.</b> {text}
-          </p>
-        ))}
-      </section>
-    )}
+    <Corrections corrections={entry.corrections} zone={office.zone} />
     <Share title={entry.title} address={urlOf(office, entry.path)} />
     <p className="mt-6 text-14 text-ink-2">
       Terbit {formatDate(entry.publishedAt, office.zone)}

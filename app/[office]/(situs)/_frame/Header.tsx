@@ -51,7 +51,7 @@ const HeaderSearch = () => (
         name="q"
         type="search"
         maxLength={120}
-        placeholder="Cari berita atau halaman"
+        placeholder="Cari berita, dokumen, atau nama"
         className="h-11 min-w-0 grow rounded-l-control border border-r-0 border-field bg-surface px-3.5 text-16 placeholder:text-ink-2"
       />
       <button

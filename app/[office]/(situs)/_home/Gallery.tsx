@@ -14,7 +14,7 @@ export const Gallery = ({ albums, office, title, text }: GalleryProps) => (
       text={text}
       more={{ name: 'Semua album', href: '/galeri' }}
     />
-    <ul className="grid gap-x-8 gap-y-9 md:grid-cols-3">
+    <ul className={`grid gap-x-8 gap-y-9 ${albums.length === 2 ? 'md:grid-cols-2' : 'md:grid-cols-3'}`}>
       {albums.map(album => (
         <AlbumCard key={album.path} album={album} office={office} heading="h3" />
       ))}

@@ -11,7 +11,7 @@ export const ListFilters = ({ path, filter, counts, known }: ListFiltersProps) =
     {known.categories && (
       <nav aria-labelledby="jenis">
         <p id="jenis" className="text-16 font-semibold">
-          Jenis
+          {known.title ?? 'Jenis'}
         </p>
         <ul className="mt-2 flex flex-wrap gap-2 lg:-mx-3 lg:block">
           <CategoryLink name="Semua" {...{ path, filter, counts }} />

@@ -2,8 +2,8 @@ import type { ListFilter } from '../../../../lib/entries/listed.ts'
 
 export type ListQuery = { halaman?: string; kategori?: string; tahun?: string; status?: string }
 
-/** The names a list may be narrowed by; those not given narrow nothing. */
-export type Known = { categories?: Record<string, string>; marks?: Record<string, string> }
+/** The names a list may be narrowed by, under `title` (else "Jenis"); those not given narrow nothing. */
+export type Known = { title?: string; categories?: Record<string, string>; marks?: Record<string, string> }
 
 /** What the address asks for; undefined when it asks for something that cannot be, such as an unknown category. */
 export function readListQuery(
