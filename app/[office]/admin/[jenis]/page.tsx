@@ -74,22 +74,24 @@ export default async function EntriesPage({ params, searchParams }: EntriesPageP
           query={isNarrowed(filter) || filter.word ? queryOf(filter).toString() : ''}
         />
       </div>
-      {list.rows.length > 0 ? (
-        <>
-          <p className="pb-1 text-14 text-ink-2" role="status">
-            {formatNumber(list.total)} naskah{filter.q && ` dengan judul memuat “${filter.q}”`}
-          </p>
-          <BulkForm deeds={deeds} kind={kind}>
-            {table}
-          </BulkForm>
-          <Pagination
-            page={filter.page}
-            pages={list.pages}
-            href={page => listAddress(kind, filter, { page })}
-          />
-        </>
-      ) : (
-        <NothingHere kind={kind} filter={filter} actor={actor} office={office} />
+      {list.rows.length > 0 && (
+        <p className="pb-1 text-14 text-ink-2" role="status">
+          {formatNumber(list.total)} naskah{filter.q && ` dengan judul memuat “${filter.q}”`}
+        </p>
+      )}
+      <BulkForm deeds={deeds} kind={kind} rows={list.rows.length}>
+        {list.rows.length > 0 ? (
+          table
+        ) : (
+          <NothingHere kind={kind} filter={filter} actor={actor} office={office} />
+        )}
+      </BulkForm>
+      {list.rows.length > 0 && (
+        <Pagination
+          page={filter.page}
+          pages={list.pages}
+          href={page => listAddress(kind, filter, { page })}
+        />
       )}
     </Workroom>
   )

@@ -11,12 +11,14 @@ import { Outcome } from './Outcome.tsx'
 
 type BulkDeskProps = {
   deeds: DeedNames
+  /** What was done is told also when no row is left. */
+  rows: number
   groups?: { label: string; words: Record<string, string> }
   children: ReactNode
 }
 
 /** Ticked rows and what is done with them. Without JavaScript it is a plain form. */
-export function BulkDesk({ deeds, groups, children }: BulkDeskProps) {
+export function BulkDesk({ deeds, rows, groups, children }: BulkDeskProps) {
   const [state, run, pending] = useActionState(bulkEntries, {})
   const form = useRef<HTMLFormElement>(null)
   const router = useRouter()
@@ -36,54 +38,60 @@ export function BulkDesk({ deeds, groups, children }: BulkDeskProps) {
   return (
     <form ref={form} action={run} onSubmit={send} className="bulk scroll-mt-24">
       {tally && <Outcome tally={tally} />}
-      <label className="flex min-h-11 items-center gap-3 text-16 [@media(scripting:none)]:hidden">
-        <input type="checkbox" className="size-5" onChange={event => tickAll(event.target)} />
-        Centang semua di halaman ini
-      </label>
+      {rows > 0 && <TickAll />}
       <ChosenContext value={values}>{children}</ChosenContext>
-      <fieldset className="bulk-deeds">
-        <legend className="sr-only">Yang dilakukan dengan naskah yang dicentang</legend>
-        <ChoiceField
-          label="Dengan yang dicentang"
-          name="deed"
-          choices={deeds as Record<string, string>}
-          defaultValue={values?.deed}
-        />
-        {deeds.withdraw && (
-          <TextArea
-            className="for-withdraw"
-            label="Alasan penarikan"
-            name="reason"
-            help="Satu alasan untuk semuanya; pembaca melihatnya di alamat lama."
-            error={errors?.reason}
-            defaultValue={values?.reason}
-          />
-        )}
-        {deeds.recategorise && groups && (
+      {rows > 0 && (
+        <fieldset className="bulk-deeds">
+          <legend className="sr-only">Yang dilakukan dengan naskah yang dicentang</legend>
           <ChoiceField
-            className="for-recategorise"
-            label={`${groups.label} baru`}
-            name="category"
-            help="Yang sudah terbit berubah di situs setelah diterbitkan lagi."
-            choices={groups.words}
-            error={errors?.category}
-            defaultValue={values?.category}
+            label="Dengan yang dicentang"
+            name="deed"
+            choices={deeds as Record<string, string>}
+            defaultValue={values?.deed}
           />
-        )}
-        {message && !errors && (
-          <div role="alert">
-            <FieldError>{message}</FieldError>
+          {deeds.withdraw && (
+            <TextArea
+              className="for-withdraw"
+              label="Alasan penarikan"
+              name="reason"
+              help="Satu alasan untuk semuanya; pembaca melihatnya di alamat lama."
+              error={errors?.reason}
+              defaultValue={values?.reason}
+            />
+          )}
+          {deeds.recategorise && groups && (
+            <ChoiceField
+              className="for-recategorise"
+              label={`${groups.label} baru`}
+              name="category"
+              help="Yang sudah terbit berubah di situs setelah diterbitkan lagi."
+              choices={groups.words}
+              error={errors?.category}
+              defaultValue={values?.category}
+            />
+          )}
+          {message && !errors && (
+            <div role="alert">
+              <FieldError>{message}</FieldError>
+            </div>
+          )}
+          <div>
+            <button type="submit" disabled={pending} className={`${buttonLook()} max-md:w-full`}>
+              Jalankan
+            </button>
           </div>
-        )}
-        <div>
-          <button type="submit" disabled={pending} className={`${buttonLook()} max-md:w-full`}>
-            Jalankan
-          </button>
-        </div>
-      </fieldset>
+        </fieldset>
+      )}
     </form>
   )
 }
+
+const TickAll = () => (
+  <label className="flex min-h-11 items-center gap-3 text-16 [@media(scripting:none)]:hidden">
+    <input type="checkbox" className="size-5" onChange={event => tickAll(event.target)} />
+    Centang semua di halaman ini
+  </label>
+)
 
 function tickAll({ form, checked }: HTMLInputElement) {
   for (const box of form?.querySelectorAll<HTMLInputElement>('input[name^="pilih."]') ?? [])

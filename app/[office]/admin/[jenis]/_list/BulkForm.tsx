@@ -4,14 +4,14 @@ import type { Kind } from '../../../../../lib/entries/schema.ts'
 import { BulkDesk } from './BulkDesk.tsx'
 import type { DeedNames } from './deeds.ts'
 
-type BulkFormProps = { deeds: DeedNames; kind: Kind; children: ReactNode }
+type BulkFormProps = { deeds: DeedNames; kind: Kind; rows: number; children: ReactNode }
 
 /** A list whose rows can be ticked, and what can be done with those; the bare list for who may do nothing. */
-export function BulkForm({ deeds, kind, children }: BulkFormProps) {
+export function BulkForm({ deeds, kind, rows, children }: BulkFormProps) {
   if (Object.keys(deeds).length === 0) return children
   const groups = categoriesOf(kind)
   return (
-    <BulkDesk deeds={deeds} groups={groups && { label: groups.label, words: groups.words }}>
+    <BulkDesk deeds={deeds} rows={rows} groups={groups && { label: groups.label, words: groups.words }}>
       {children}
     </BulkDesk>
   )
