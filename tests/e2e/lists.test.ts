@@ -11,22 +11,6 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test('a writer sees what changed and brings the first version back', async () => {
-  const page = await enter(browser, 'penulis', office)
-  const title = titled('Gudang diperiksa')
-  await write(page, office, title)
-  await save(page)
-  await page.getByRole('textbox', { name: 'Judul' }).fill(`${title} lagi`)
-  await save(page)
-  await page.goto(`${page.url()}/riwayat`)
-  await page.getByRole('link', { name: 'Bandingkan dengan terbaru: versi 1' }).click()
-  expect(await page.locator('ins').textContent()).toContain('lagi')
-  expect(await plainFaults(page)).toEqual([])
-  await page.getByRole('button', { name: 'Pulihkan versi 1' }).click()
-  await page.getByText('Versi 3', { exact: true }).waitFor()
-  expect(await page.getByRole('main').textContent()).toContain(title)
-})
-
 test('without JavaScript two ticked drafts go to the trash at once, and come back', async () => {
   const title = titled('Rapat')
   const writer = await enter(browser, 'penulis', office)
