@@ -32,6 +32,8 @@ test('an editor withdraws what is published; its address tells why at once', asy
   expect(home.text).toContain(title)
   other = /href="(\/berita\/[^"?]+)"/.exec(home.text.replaceAll(address, ''))![1]!
   expect([await status(address), await status(other)]).toEqual([200, 200])
+  await editor.goto(at(office, '/admin/berita'))
+  await editor.getByRole('link', { name: title }).first().click()
   await editor.getByRole('button', { name: 'Tarik dari situs …' }).click()
   await editor.getByLabel('Alasan penarikan').fill(reason)
   await editor.getByRole('button', { name: 'Tarik berita' }).click()
