@@ -28,6 +28,8 @@ export async function homeFor(dataFolder: string): Promise<Home> {
   const own = (file: string) => user && chownSync(file, user.uid, user.gid)
   const data = path.join(place, 'postgres')
   const scratch = path.join(place, 'postgres-run')
+  // The way there is open to be walked, only the last folders are not.
+  mkdirSync(place, { recursive: true, mode: 0o755 })
   for (const folder of [data, scratch]) {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     own(folder)
