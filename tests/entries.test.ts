@@ -4,7 +4,9 @@ import { visiting } from '../db/doors.ts'
 import { liveEntries, versions } from '../db/tables/index.ts'
 import { listAudit } from '../lib/audit/queries.ts'
 import { publishEntry, returnEntry, saveEntry, submitEntry, withdrawEntry } from '../lib/entries/actions.ts'
+import { articleFields } from '../lib/entries/kinds/article.ts'
 import { findEntry } from '../lib/entries/queries.ts'
+import { saveDraft } from '../lib/entries/save.ts'
 import { directory } from '../lib/offices/directory.ts'
 import type { Office } from '../lib/offices/schema.ts'
 import { refresh } from '../lib/offices/watch.ts'
@@ -78,6 +80,16 @@ describe('a writer', () => {
   })
 })
 
+const drafted = (id: string) => ({
+  id,
+  lock: 1,
+  kind: 'article' as const,
+  summary: '',
+  slug: '',
+  fields: articleFields.parse({}),
+  document: { type: 'doc', content: [] },
+})
+
 describe('two people at one draft', () => {
   test('the second is told who saved first, and keeps what was typed', async () => {
     const form = articleForm()
@@ -87,6 +99,29 @@ describe('two people at one draft', () => {
     expect(state?.message).toContain(editor.actor.name)
     expect(state?.values?.title).toBe('Judul penulis')
     expect(state?.done?.theirs).toMatchObject({ title: 'Judul penyunting', lock: 2 })
+  })
+
+  test('who saves while the other save is still being written is told, and nothing is overwritten', async () => {
+    const form = articleForm()
+    await send(writer, saveEntry, form)
+    const draft = (title: string) => ({ ...drafted(form.id), title })
+    const held = Promise.withResolvers<void>()
+    const written = Promise.withResolvers<void>()
+    const first = inOfficeOf(editor, async db => {
+      await saveDraft(db, editor.actor, draft('Lebih dulu'))
+      written.resolve()
+      await held.promise
+    })
+    await written.promise
+    const second = inOfficeOf(writer, db => saveDraft(db, writer.actor, draft('Menyusul'))).catch(
+      error => error,
+    )
+    // Long enough for the second to have read the entry as it was and to wait for the row.
+    await new Promise(done => setTimeout(done, 300))
+    held.resolve()
+    await first
+    expect(await second).toMatchObject({ status: 409 })
+    expect((await inOfficeOf(editor, db => findEntry(db, form.id)))?.entry.title).toBe('Lebih dulu')
   })
 
   test('at the same moment: one wins, the other is told', async () => {
