@@ -123,6 +123,8 @@ export const liveEntries = pgTable(
     document: jsonb().$type<RichDocument>().notNull(),
     /** The document as plain text, for search. */
     plain: text().notNull().default(''),
+    /** The text of the files it carries, as read from them, for search. */
+    attached: text().notNull().default(''),
     publishedAt: moment('published_at').notNull(),
     changedAt: moment('changed_at').notNull(),
     startsAt: moment('starts_at'),
@@ -135,7 +137,7 @@ export const liveEntries = pgTable(
     corrections: jsonb().$type<Correction[]>().notNull().default([]),
     sample: boolean().notNull().default(false),
     search: searchVector().generatedAlwaysAs(
-      sql`setweight(to_tsvector('app.indonesian', title), 'A') || setweight(to_tsvector('app.indonesian', summary), 'B') || setweight(to_tsvector('app.indonesian', left(plain, 200000)), 'D')`,
+      sql`setweight(to_tsvector('app.indonesian', title), 'A') || setweight(to_tsvector('app.indonesian', summary), 'B') || setweight(to_tsvector('app.indonesian', left(plain, 200000)), 'C') || setweight(to_tsvector('app.indonesian', left(attached, 200000)), 'D')`,
     ),
   },
   table => [

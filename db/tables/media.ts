@@ -1,11 +1,13 @@
 import { sql } from 'drizzle-orm'
 import {
   boolean,
+  check,
   index,
   integer,
   jsonb,
   pgTable,
   primaryKey,
+  real,
   text,
   timestamp,
   uniqueIndex,
@@ -39,11 +41,20 @@ export const media = pgTable(
     alt: text().notNull().default(''),
     caption: text().notNull().default(''),
     credit: text().notNull().default(''),
+    /** A picture that tells nothing by itself: its alt text stays empty on purpose. */
+    decorative: boolean().notNull().default(false),
+    /** What must stay in view when the picture is cropped: parts of its width and height, 0 to 1. */
+    focalX: real('focal_x'),
+    focalY: real('focal_y'),
+    /** The text of a file: read from it, read by a machine from a scan, or neither (yet). */
+    reading: text().$type<'none' | 'pending' | 'file' | 'machine' | 'unreadable'>().notNull().default('none'),
+    extracted: text().notNull().default(''),
     createdBy: integer('created_by').references(() => people.id),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   },
   table => [
     uniqueIndex('media_once').on(table.officeId, table.hash),
+    check('media_reading', sql`reading in ('none', 'pending', 'file', 'machine', 'unreadable')`),
     visitorReads(
       sql`exists (select from media_uses where media_uses.media_id = media.id and media_uses.live)`,
     ),
