@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { missingOfS3, s3Of, s3Variables } from './env-s3.ts'
 import { shared } from './shared.ts'
 
 const doors = ['VISITOR', 'OFFICE', 'ACROSS', 'AUTH', 'SYSTEM'] as const
@@ -19,7 +20,7 @@ const hosts = z.string().transform((text, ctx) => {
   return Object.fromEntries(pairs as [string, string][])
 })
 
-const schema = z.object({
+const variables = z.object({
   PORT: port.default(3000),
   METRICS_PORT: port.optional(),
   DATABASE_URL: postgres.optional(),
@@ -52,6 +53,12 @@ const schema = z.object({
     .regex(/^smtps?:\/\//, 'harus berawalan smtp:// atau smtps://')
     .optional(),
   CHROMIUM_PATH: z.string().optional(),
+  ...s3Variables,
+})
+
+const schema = variables.superRefine((values, ctx) => {
+  for (const name of missingOfS3(values))
+    ctx.addIssue({ code: 'custom', path: [name], message: 'harus diisi bila media disimpan di S3' })
 })
 
 export type Env = ReturnType<typeof parseEnv>
@@ -73,6 +80,7 @@ export function parseEnv(source: Record<string, string | undefined>) {
     dataFolder: path.resolve(value.SERUMPUN_DATA),
     demo: value.SERUMPUN_DEMO ? value.SERUMPUN_DEMO === '1' : !value.DATABASE_URL,
     ownDatabase: !value.DATABASE_URL,
+    s3: s3Of(value),
   }
 }
 

@@ -33,6 +33,10 @@ describe('the environment', () => {
     ['SERUMPUN_PROCESSES', '0'],
     ['SERUMPUN_DEMO', 'ya'],
     ['SMTP_URL', 'surat'],
+    ['S3_ENDPOINT', 'minio:9000'],
+    ['S3_BUCKET', 'Media Kita'],
+    ['S3_REGION', 'Jakarta Selatan'],
+    ['S3_PATH_STYLE', 'ya'],
   ])('names a wrong %s (%s)', (name, value) => {
     expect(told({ [name]: value })).toContain(`${name}:`)
   })
@@ -41,6 +45,14 @@ describe('the environment', () => {
     const message = told({ PORT: 'x', SERUMPUN_DEMO: 'ya' })
     expect(message).toContain('PORT: harus berupa angka')
     expect(message).toContain('SERUMPUN_DEMO: harus 0 atau 1')
+  })
+
+  test('a bucket needs its keys, and keys a bucket', () => {
+    const message = told({ S3_ENDPOINT: 'https://s3.kpu.go.id', S3_BUCKET: 'media' })
+    expect(message).toContain('S3_ACCESS_KEY_ID: harus diisi bila media disimpan di S3')
+    expect(message).toContain('S3_SECRET_ACCESS_KEY: harus diisi')
+    expect(told({ S3_SECRET_ACCESS_KEY: 'rahasia-uji' })).toContain('S3_BUCKET: harus diisi')
+    expect(parseEnv({}).s3).toBeUndefined()
   })
 
   test('an empty value counts as not set', () => {

@@ -14,6 +14,8 @@ import { uploadPicture } from '../lib/media/library.ts'
 import { prepareImage } from '../lib/media/prepare.ts'
 import { largestUpload } from '../lib/media/receive.ts'
 import { serveMedia } from '../lib/media/serve.ts'
+import { storage } from '../lib/media/storage.ts'
+import { fileOf } from '../lib/media/store.ts'
 import { directory } from '../lib/offices/directory.ts'
 import type { Office } from '../lib/offices/schema.ts'
 import { refresh } from '../lib/offices/watch.ts'
@@ -266,6 +268,22 @@ test('the stable address gives a JPEG and asks anew each time', async () => {
   expect([again.status, await again.text()]).toEqual([304, ''])
 })
 
+test('a part of what has changed meanwhile is the whole new one', async () => {
+  const { office, address } = await shown({ live: true })
+  const part = async (etag: string) =>
+    (await ask(office, address, { headers: { range: 'bytes=0-9', 'if-range': etag } })).status
+  const current = (await ask(office, address, { method: 'HEAD' })).headers.get('etag')!
+  expect([await part(current), await part('"lain"')]).toEqual([206, 200])
+})
+
+test('bytes that the store has lost are told as missing, also to who asks for the head', async () => {
+  const { office, address, picture } = await shown({ live: true })
+  const variant = { width: 960, format: 'webp' } as const
+  await storage().remove(fileOf(picture.hash, variant))
+  expect((await ask(office, address)).status).toBe(404)
+  expect((await ask(office, address, { method: 'HEAD' })).status).toBe(404)
+})
+
 test('a reader may ask for a part, only the head, and nothing else', async () => {
   const { office, address } = await shown({ live: true })
   const whole = Buffer.from(await (await ask(office, address)).arrayBuffer())
@@ -277,6 +295,8 @@ test('a reader may ask for a part, only the head, and nothing else', async () =>
   expect(await part('bytes=10-19')).toEqual([206, `bytes 10-19/${size}`, whole.subarray(10, 20)])
   expect(await part('bytes=-5')).toEqual([206, `bytes ${size - 5}-${size - 1}/${size}`, whole.subarray(-5)])
   expect((await part(`bytes=${size}-`)).slice(0, 2)).toEqual([416, `bytes */${size}`])
+  expect((await part('bytes=9-3')).slice(0, 2)).toEqual([416, `bytes */${size}`])
+  expect((await part('bytes=0-1,4-5')).slice(0, 2)).toEqual([200, null])
   const head = await ask(office, address, { method: 'HEAD' })
   expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([
     200,

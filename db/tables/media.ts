@@ -1,10 +1,13 @@
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   boolean,
   check,
+  customType,
   index,
   integer,
   jsonb,
+  pgPolicy,
   pgTable,
   primaryKey,
   real,
@@ -14,10 +17,13 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { Variant } from '../../lib/media/schema.ts'
-import { officeRows, visitorReads } from '../policies.ts'
+import { acrossScope, office, officeRows, systemAll, visitorReads } from '../policies.ts'
 import { entries } from './entries.ts'
 import { offices } from './offices.ts'
 import { people } from './people.ts'
+
+const moment = (name: string) => timestamp(name, { withTimezone: true })
+const searchVector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
 /** Pictures and files of an office. Bytes lie in the store under their hash; equal files are kept once. */
 export const media = pgTable(
@@ -49,11 +55,16 @@ export const media = pgTable(
     /** The text of a file: read from it, read by a machine from a scan, or neither (yet). */
     reading: text().$type<'none' | 'pending' | 'file' | 'machine' | 'unreadable'>().notNull().default('none'),
     extracted: text().notNull().default(''),
+    /** The extracted text as the library searches it. */
+    search: searchVector().generatedAlwaysAs(sql`to_tsvector('app.indonesian', left(extracted, 200000))`),
+    /** How the hashes of the files begin that this one replaced: their addresses lead to the new one. */
+    former: text().array().notNull().default(sql`'{}'`),
     createdBy: integer('created_by').references(() => people.id),
-    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    createdAt: moment('created_at').notNull().defaultNow(),
   },
   table => [
     uniqueIndex('media_once').on(table.officeId, table.hash),
+    index('media_latest').on(table.officeId, table.createdAt.desc()),
     check('media_reading', sql`reading in ('none', 'pending', 'file', 'machine', 'unreadable')`),
     visitorReads(
       sql`exists (select from media_uses where media_uses.media_id = media.id and media_uses.live)`,
@@ -82,5 +93,54 @@ export const mediaUses = pgTable(
     index('media_uses_entry').on(table.entryId),
     visitorReads(sql`live`),
     ...officeRows(),
+  ],
+)
+
+/** The files that a medium had before it was replaced, so that they can be put back. */
+export const earlierMedia = pgTable(
+  'earlier_media',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    officeId: integer('office_id')
+      .notNull()
+      .references(() => offices.id),
+    mediaId: uuid('media_id')
+      .notNull()
+      .references(() => media.id, { onDelete: 'cascade' }),
+    hash: text().notNull(),
+    name: text().notNull(),
+    mime: text().notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    size: integer().notNull(),
+    variants: jsonb().$type<Variant[]>().notNull(),
+    /** Why it was replaced, in the words of who did. */
+    reason: text().notNull().default(''),
+    replacedBy: integer('replaced_by').references(() => people.id),
+    replacedAt: moment('replaced_at').notNull().defaultNow(),
+  },
+  table => [uniqueIndex('earlier_media_once').on(table.mediaId, table.hash), ...officeRows()],
+)
+
+/** How much an office may keep, where the centre set another measure than the usual one. */
+export const mediaQuotas = pgTable(
+  'media_quotas',
+  {
+    officeId: integer('office_id')
+      .primaryKey()
+      .references(() => offices.id),
+    /** Bytes. */
+    bytes: bigint({ mode: 'number' }).notNull(),
+  },
+  () => [
+    check('media_quotas_bytes', sql`bytes > 0`),
+    // Set from the centre alone, so an office only reads it.
+    pgPolicy('office_reads', {
+      to: office,
+      for: 'select',
+      using: sql`office_id = (select app.office())`,
+    }),
+    acrossScope(),
+    systemAll(),
   ],
 )

@@ -34,7 +34,7 @@ type Row = AddedMedia['picture'] & { size: number; variants: Variant[] }
 export async function uploadPicture(actor: Actor, bytes: Buffer, name: string): Promise<AddedMedia> {
   const hash = createHash('sha256').update(bytes).digest('hex')
   const known = await inOffice(actor, db => findMedia(db, hash))
-  if (known && isKept(known)) return described(known)
+  if (known && (await isKept(known))) return described(known)
   const prepared = await prepareImage(bytes, name)
   await keep(prepared)
   return inOffice(actor, db => addMedia(db, actor, prepared))

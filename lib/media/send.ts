@@ -1,14 +1,15 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { fileHeaders } from '../front/headers.ts'
 import { sendPlain, sentences } from '../front/plain.ts'
 import { log } from '../log.ts'
+import { storage } from './storage.ts'
 
 /** Bytes in the store and how they are told: `open` when every visitor may have them. */
 export type Sent = {
-  path: string
+  key: string
+  /** Bytes of the whole. */
+  size: number
   type: string
   etag: string
   caching: string
@@ -19,39 +20,42 @@ export type Sent = {
 
 /** Sends bytes of the store: whole, one range of them, or only that they are the same as before. */
 export async function sendStored(req: IncomingMessage, res: ServerResponse, sent: Sent) {
-  const size = await stat(sent.path).then(
-    found => found.size,
-    () => undefined,
-  )
-  if (size === undefined) {
-    log.error({ etag: sent.etag }, 'a medium is missing in the store')
-    return sendPlain(req, res, 404, sentences.missingPicture)
-  }
-  const headers = {
-    'Content-Type': sent.type,
-    'Cache-Control': sent.open ? sent.caching : 'private, no-store',
-    ETag: sent.etag,
-    'Accept-Ranges': 'bytes',
-    ...(sent.disposition ? { 'Content-Disposition': sent.disposition } : {}),
-  }
+  const headers = headersOf(sent)
   if (sent.open && matches(req.headers['if-none-match'], sent.etag))
     return void begin(res, 304, headers).end()
-  const range = rangeOf(req, size, sent.etag)
+  const range = rangeOf(req, sent)
   if (range === 'none')
-    return void begin(res, 416, { 'Content-Range': `bytes */${size}`, 'Content-Length': '0' }).end()
-  const { start, end: last } = range ?? { start: 0, end: size - 1 }
-  const part = range && { 'Content-Range': `bytes ${start}-${last}/${size}` }
-  begin(res, range ? 206 : 200, { ...headers, ...part, 'Content-Length': String(last - start + 1) })
-  if (req.method === 'HEAD') return void res.end()
+    return void begin(res, 416, { 'Content-Range': `bytes */${sent.size}`, 'Content-Length': '0' }).end()
+  const { start, end } = range ?? { start: 0, end: sent.size - 1 }
+  const body = req.method === 'HEAD' ? await storage().has(sent.key) : await storage().read(sent.key, range)
+  if (!body) {
+    log.error({ key: sent.key }, 'a medium is missing in the store')
+    return sendPlain(req, res, 404, sentences.missingPicture)
+  }
+  const part = range && { 'Content-Range': `bytes ${start}-${end}/${sent.size}` }
+  begin(res, range ? 206 : 200, { ...headers, ...part, 'Content-Length': String(end - start + 1) })
+  if (body === true) return void res.end()
   // A reader who leaves is no fault of ours.
-  await pipeline(createReadStream(sent.path, { start, end: last }), res).catch(() => res.destroy())
+  await pipeline(body, res).catch(() => res.destroy())
 }
+
+/** Leads to another address for now. */
+export const sendOn = (res: ServerResponse, address: string) =>
+  void begin(res, 307, { Location: address, 'Cache-Control': 'no-store', 'Content-Length': '0' }).end()
+
+const headersOf = ({ type, etag, caching, open, disposition }: Sent) => ({
+  'Content-Type': type,
+  'Cache-Control': open ? caching : 'private, no-store',
+  ETag: etag,
+  'Accept-Ranges': 'bytes',
+  ...(disposition ? { 'Content-Disposition': disposition } : {}),
+})
 
 const matches = (header: string | undefined, etag: string) =>
   header === '*' || header?.split(',').some(one => one.trim().replace(/^W\//, '') === etag)
 
 /** One range of bytes (RFC 9110 §14.2); undefined for the whole, 'none' when it lies outside. */
-function rangeOf(req: IncomingMessage, size: number, etag: string) {
+function rangeOf(req: IncomingMessage, { size, etag }: Sent) {
   const [, from = '', to = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(req.headers.range ?? '') ?? []
   const current = req.headers['if-range']
   if ((!from && !to) || (current && current !== etag)) return undefined

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sendPlain, sentences } from '../front/plain.ts'
 import type { Office } from '../offices/schema.ts'
+import { mediaAddress } from './address.ts'
 import { type ImageFormat, imageFormats, type Variant } from './schema.ts'
-import { type Sent, sendStored } from './send.ts'
+import { type Sent, sendOn, sendStored } from './send.ts'
 import { findShown, type Shown } from './shown.ts'
 import { fileOf, originalOf } from './store.ts'
 
@@ -14,18 +15,36 @@ const asked = 'public, no-cache'
 
 /**
  * Answers for /media/…: a picture's rendition by its content (immutable), its stable address or a file (asked
- * anew each time). What no live version uses is only for a session of its office. Everyone else gets 404.
+ * anew each time). What no live version uses is only for a session of its office, and so is what was replaced.
+ * Everyone else gets 404.
  */
 export async function serveMedia(req: IncomingMessage, res: ServerResponse, office: Office) {
   if (req.method !== 'GET' && req.method !== 'HEAD')
     return sendPlain(req, res, 405, sentences.wrongMethod, ['Allow', 'GET, HEAD'])
   const [path = '', query] = (req.url ?? '').split('?', 2)
   const [, mediaId, name] = address.exec(path) ?? []
-  const pass = new URLSearchParams(query).get('pratinjau') ?? undefined
-  const shown = mediaId ? await findShown(office, mediaId, { cookie: req.headers.cookie, pass }) : undefined
+  const asking = new URLSearchParams(query)
+  const pass = asking.get('pratinjau') ?? undefined
+  const earlier = asking.get('semula') ?? undefined
+  const holder = { cookie: req.headers.cookie, pass, earlier }
+  const shown = mediaId ? await findShown(office, mediaId, holder) : undefined
   const sent = shown && (shown.kind === 'file' ? fileSent(shown) : pictureSent(shown, name))
-  if (!sent) return sendPlain(req, res, 404, sentences.missingPicture)
-  await sendStored(req, res, sent)
+  if (sent) return sendStored(req, res, sent)
+  const instead = shown && mediaId && name ? replacedBy(shown, mediaId, name) : undefined
+  if (instead) return sendOn(res, instead + (pass ? `?pratinjau=${pass}` : ''))
+  sendPlain(req, res, 404, sentences.missingPicture)
+}
+
+// A page kept somewhere still names the picture that was replaced: it gets the new one, about as wide. The old
+// bytes are not public any more, for the reason to replace them may have been what they show.
+function replacedBy({ former, hash, variants }: Shown, mediaId: string, name: string) {
+  const [, prefix = '', width, format] = rendition.exec(name) ?? []
+  if (!former.includes(prefix)) return
+  const distance = (variant: Variant) => Math.abs(variant.width - Number(width))
+  const [nearest] = variants
+    .filter(variant => variant.format === format)
+    .sort((one, other) => distance(one) - distance(other))
+  return nearest && mediaAddress({ mediaId, hash, width: nearest.width }, nearest.width, nearest.format)
 }
 
 function pictureSent({ hash, variants, open }: Shown, name: string | undefined): Sent | undefined {
@@ -34,7 +53,8 @@ function pictureSent({ hash, variants, open }: Shown, name: string | undefined):
   const variant = name ? find(variants, Number(width), format as ImageFormat) : stable(variants)
   return (
     variant && {
-      path: fileOf(hash, variant),
+      key: fileOf(hash, variant),
+      size: variant.size,
       type: types[variant.format],
       etag: `"${hash.slice(0, 16)}-${variant.width}-${variant.format}"`,
       caching: name ? 'public, max-age=31536000, immutable' : asked,
@@ -53,8 +73,9 @@ function stable(variants: Variant[]) {
 }
 
 // The name in the address is for people; the bytes are those of the id. Saved, never opened in our origin.
-const fileSent = ({ hash, name, mime, open }: Shown): Sent => ({
-  path: originalOf(hash),
+const fileSent = ({ hash, size, name, mime, open }: Shown): Sent => ({
+  key: originalOf(hash),
+  size,
   type: mime === 'text/csv' ? 'text/csv; charset=utf-8' : mime,
   etag: `"${hash.slice(0, 16)}"`,
   caching: asked,

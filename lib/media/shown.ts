@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import { acrossOffices, type Db, inOffice, visiting, visitingBelow } from '../../db/doors.ts'
-import { media } from '../../db/tables/index.ts'
+import { earlierMedia, media } from '../../db/tables/index.ts'
 import { directory } from '../offices/directory.ts'
 import type { Office } from '../offices/schema.ts'
 import { may } from '../permissions.ts'
@@ -17,8 +17,8 @@ type Kept = { row: Row | undefined; generation: string }
 
 const kept = () => shared('media.seen', () => new LRUCache<string, Kept>({ max: 20_000 }))
 
-/** What a reader holds: the cookie of a session, the token of a preview. */
-type Holder = { cookie?: string; pass?: string }
+/** What a reader holds, the cookie of a session, the token of a preview; and which earlier file they ask for. */
+type Holder = { cookie?: string; pass?: string; earlier?: string }
 
 /**
  * The medium as far as this reader may see it: everyone what is live, people of the office all of it, whoever
@@ -27,8 +27,9 @@ type Holder = { cookie?: string; pass?: string }
 export async function findShown(
   office: Office,
   mediaId: string,
-  { cookie, pass }: Holder,
+  { cookie, pass, earlier }: Holder,
 ): Promise<Shown | undefined> {
+  if (earlier) return findReplaced(office, mediaId, earlier, cookie)
   const live = await findLive(office, mediaId)
   if (live) return { ...live, open: true }
   const previewed = pass ? await visiting(office.id, db => findPreviewMedium(db, pass, mediaId)) : undefined
@@ -41,6 +42,20 @@ export async function findShown(
     !own && may(actor, 'below.read') ? await acrossOffices(actor, db => findRow(db, mediaId)) : undefined
   const row = own ?? below
   return row && { ...row, open: false }
+}
+
+// What a medium was before it was replaced is shown to people of its office, who may put it back.
+async function findReplaced(office: Office, mediaId: string, prefix: string, cookie: string | undefined) {
+  const actor = await actorOfCookie(cookie, office)
+  if (!actor || !may(actor, 'media.read')) return
+  return inOffice(actor, async db => {
+    const row = await findRow(db, mediaId)
+    const [earlier] = await db
+      .select()
+      .from(earlierMedia)
+      .where(and(eq(earlierMedia.mediaId, mediaId), eq(sql`left(${earlierMedia.hash}, 12)`, prefix)))
+    return row && earlier && { ...row, ...earlier, kind: row.kind, open: false }
+  })
 }
 
 // The portals of province and centre show pictures of the offices below them under their own host, so that
@@ -56,14 +71,25 @@ async function findLive(office: Office, mediaId: string) {
   return row
 }
 
-type Row = { kind: 'picture' | 'file'; hash: string; variants: Variant[]; name: string; mime: string }
+type Row = {
+  kind: 'picture' | 'file'
+  hash: string
+  size: number
+  variants: Variant[]
+  /** How the hashes begin of the files it replaced. */
+  former: string[]
+  name: string
+  mime: string
+}
 
 async function findRow(db: Db, mediaId: string): Promise<Row | undefined> {
   const [row] = await db
     .select({
       kind: media.kind,
       hash: media.hash,
+      size: media.size,
       variants: media.variants,
+      former: media.former,
       name: media.name,
       mime: media.mime,
     })
