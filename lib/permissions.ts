@@ -56,8 +56,10 @@ const table = {
   'media.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'contentAdmin'],
   'media.add': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
   'page.move': ['editor', 'officeAdmin', 'contentAdmin'],
+  'menu.arrange': ['officeAdmin', 'contentAdmin'],
   'redirect.manage': ['editor', 'officeAdmin', 'contentAdmin'],
   'audit.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'supervisor', 'systemAdmin', 'contentAdmin'],
+  'menu.standard': ['contentAdmin'],
   'office.list': ['systemAdmin', 'contentAdmin'],
   'office.create': ['systemAdmin'],
   'office.open': ['systemAdmin'],
@@ -68,6 +70,7 @@ export const permissions = Object.keys(table) as Permission[]
 
 // These act on other offices: they count only for someone who sits at the national one.
 const national: ReadonlySet<Permission> = new Set([
+  'menu.standard',
   'office.list',
   'office.create',
   'office.open',

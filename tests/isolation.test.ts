@@ -12,9 +12,17 @@ import { articleForm, makeInstitution, makeOffice, makePerson, send, type TestPe
 
 const doors: Door[] = ['visitor', 'office', 'across', 'auth', 'system']
 // What everyone may know of all offices.
-const open = ['institutions', 'offices', 'hosts', 'generations', 'institution_generations', 'tombstones']
+const open = [
+  'institutions',
+  'offices',
+  'hosts',
+  'generations',
+  'institution_generations',
+  'standard_menus',
+  'tombstones',
+]
 // What a visitor may read besides: rows of the office visited, and live ones only.
-const live = ['live_entries', 'media', 'media_uses', 'settings']
+const live = ['live_entries', 'media', 'media_uses', 'office_menus', 'settings']
 
 let tables: string[]
 let ownedByOffices: string[]
@@ -144,7 +152,7 @@ describe('no door', () => {
 describe('a visitor of one office', () => {
   test('may read these tables and no other, whatever SQL runs', async () => {
     for (const table of tables) {
-      const column = table === 'settings' ? 'contact' : '*'
+      const column = { settings: 'contact', office_menus: 'arrangement' }[table] ?? '*'
       const said = await outcome(
         visiting(here.office.id, db => rowsOf(db, `select ${column} from ${table} limit 1`)),
       )

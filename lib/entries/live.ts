@@ -1,7 +1,8 @@
 import { and, count, desc, eq, gt, gte, inArray, lt, ne, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
-import { liveEntries, settings } from '../../db/tables/index.ts'
+import { liveEntries, officeMenus, settings } from '../../db/tables/index.ts'
 import type { Picture } from '../media/picture.ts'
+import { noArrangement } from '../menus/schema.ts'
 import type { OfficeContact } from '../offices/contact.ts'
 import type { RichDocument } from '../richtext/schema.ts'
 import type { Correction } from './correction.ts'
@@ -47,7 +48,7 @@ const ofOffice = (officeId: number) => and(eq(liveEntries.officeId, officeId), i
 
 const noContact: OfficeContact = { address: [], phone: '', email: '', hours: [] }
 
-/** What the frame of every page tells: how to reach the office, and when something was last published. */
+/** What the frame of every page tells: how to reach the office, its menu, and when something was last published. */
 export async function readFrame(db: Db, officeId: number) {
   const last = db
     .select({ at: sql`greatest(${liveEntries.publishedAt}, ${liveEntries.changedAt})` })
@@ -58,11 +59,17 @@ export async function readFrame(db: Db, officeId: number) {
   const [row] = await db
     .select({
       contact: settings.contact,
+      arrangement: officeMenus.arrangement,
       changedAt: sql<Date | null>`(${last})`.mapWith(liveEntries.changedAt),
     })
     .from(settings)
+    .leftJoin(officeMenus, eq(officeMenus.officeId, settings.officeId))
     .where(eq(settings.officeId, officeId))
-  return { contact: row?.contact ?? noContact, changedAt: row?.changedAt ?? null }
+  return {
+    contact: row?.contact ?? noContact,
+    arrangement: row?.arrangement ?? noArrangement,
+    changedAt: row?.changedAt ?? null,
+  }
 }
 
 /** The newest articles of one office. */

@@ -6,8 +6,11 @@ import {
   institutionGenerations,
   institutions,
   offices,
+  standardMenus,
   tombstones,
 } from '../../db/tables/index.ts'
+import type { StandardMenu } from '../menus/schema.ts'
+import { startingMenu } from '../menus/standard.ts'
 import { shared } from '../shared.ts'
 import type { HostAnswer, Institution, Office, Tombstone } from './schema.ts'
 
@@ -19,6 +22,8 @@ export type DirectoryRows = {
   generations: [officeId: number, value: number][]
   institutionGenerations: [institutionId: number, value: number][]
   tombstones: (Tombstone & { officeId: number })[]
+  /** Absent in a snapshot of an earlier release. */
+  menus?: [institutionId: number, menu: StandardMenu][]
 }
 
 type TombstoneListener = (officeId: number, path: string) => void
@@ -32,6 +37,7 @@ export class Directory {
   private officeGeneration = new Map<number, number>()
   private institutionGeneration = new Map<number, number>()
   private buried = new Map<number, Map<string, Tombstone>>()
+  private menus = new Map<number, StandardMenu>()
   private listeners = new Set<TombstoneListener>()
 
   /** What a host name (lower case, without port) means here; undefined for one that is not ours. */
@@ -56,6 +62,11 @@ export class Directory {
     const found = this.institutions.find(institution => institution.id === office.institutionId)
     if (!found) throw new Error(`office ${office.id} has no institution`)
     return found
+  }
+
+  /** The tree that the menu of every office of this office's institution begins with. */
+  standardMenuOf(office: Office): StandardMenu {
+    return this.menus.get(office.institutionId) ?? startingMenu(office.institution)
   }
 
   /** The offices right below, ordered by their code. */
@@ -105,6 +116,7 @@ export class Directory {
     this.children = Map.groupBy(rows.offices, office => office.parentId ?? 0)
     for (const [id, value] of rows.generations) this.raiseGeneration(id, value)
     for (const [id, value] of rows.institutionGenerations) this.institutionGeneration.set(id, value)
+    this.menus = new Map(rows.menus)
     this.fillTombstones(rows.tombstones)
   }
 
@@ -160,6 +172,7 @@ export function readDirectory(): Promise<DirectoryRows> {
         row.value,
       ]),
       tombstones: (await db.select().from(tombstones)).map(({ buriedAt: _, ...row }) => row),
+      menus: (await db.select().from(standardMenus)).map(row => [row.institutionId, row.menu]),
     }
   })
 }

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
+import type { Arrangement } from '../../../../lib/menus/schema.ts'
 import type { OfficeContact } from '../../../../lib/offices/contact.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Masthead } from './Masthead.tsx'
+import { menuOf } from './menu.ts'
 
 /** What every page of an office shows besides its own matter; read in the page's one transaction. */
-export type FrameMatter = { contact: OfficeContact; changedAt: Date | null }
+export type FrameMatter = { contact: OfficeContact; arrangement: Arrangement; changedAt: Date | null }
 
 type FrameProps = {
   office: Office
@@ -25,7 +27,13 @@ export function Frame({ office, matter, here, search = true, children }: FramePr
   return (
     <>
       <Masthead institution={institution} office={office} />
-      <Header institution={institution} office={office} here={here} search={search} />
+      <Header
+        institution={institution}
+        office={office}
+        menu={menuOf(office, matter.arrangement)}
+        here={here}
+        search={search}
+      />
       {office.state === 'archived' && <ArchivedNote />}
       <main id="isi" tabIndex={-1} className="outline-0">
         {children}

@@ -1,13 +1,15 @@
-import { Menu, Search } from 'lucide-react'
+import { Search } from 'lucide-react'
 import type { Institution, Office } from '../../../../lib/offices/schema.ts'
 import { Icon } from '../../../_ui/Icon.tsx'
 import { Mark } from '../../../_ui/Mark.tsx'
-import { menuOf, type Place } from './menu.ts'
+import type { Place } from './menu.ts'
+import { PhoneMenu, phoneButton } from './PhoneMenu.tsx'
+import { WideMenu } from './WideMenu.tsx'
 
-type HeaderProps = { institution: Institution; office: Office; here?: string; search: boolean }
+type HeaderProps = { institution: Institution; office: Office; menu: Place[]; here?: string; search: boolean }
 
 /** Institution small, office large, the menu. Below 900 px search and menu are two labelled buttons. */
-export const Header = ({ institution, office, here, search }: HeaderProps) => (
+export const Header = ({ institution, office, menu, here, search }: HeaderProps) => (
   <header className="relative border-b border-line print:border-0">
     <div className="wide flex items-center gap-3 py-3.5 lg:gap-4 lg:pt-5 lg:pb-3">
       <a href="/" className="flex min-w-0 grow items-center gap-3 lg:gap-4">
@@ -20,17 +22,15 @@ export const Header = ({ institution, office, here, search }: HeaderProps) => (
         </span>
       </a>
       {search && <HeaderSearch />}
-      <PhoneMenu places={menuOf(office)} here={here} />
+      <div className="flex shrink-0 lg:hidden print:hidden">
+        <a href="/cari" className={phoneButton}>
+          <Icon of={Search} />
+          Cari
+        </a>
+        <PhoneMenu places={menu} here={here} />
+      </div>
     </div>
-    <nav aria-label="Menu utama" className="wide max-lg:hidden print:hidden">
-      <ul className="flex flex-wrap justify-between gap-x-6">
-        {menuOf(office).map(place => (
-          <li key={place.href}>
-            <MenuLink place={place} here={here} className="-mb-px block border-b-3 pt-2.5 pb-3" />
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <WideMenu places={menu} here={here} />
   </header>
 )
 
@@ -64,47 +64,3 @@ const HeaderSearch = () => (
     </form>
   </search>
 )
-
-const barButton =
-  'flex size-13 flex-col items-center justify-center gap-0.5 rounded-control text-12 font-semibold hover:bg-sunken'
-
-const PhoneMenu = ({ places, here }: { places: Place[]; here?: string }) => (
-  <div className="flex shrink-0 lg:hidden print:hidden">
-    <a href="/cari" className={barButton}>
-      <Icon of={Search} />
-      Cari
-    </a>
-    <details name="menu">
-      <summary className={barButton}>
-        <Icon of={Menu} />
-        Menu
-      </summary>
-      <nav
-        aria-label="Menu utama"
-        className="absolute inset-x-0 top-full z-10 border-y border-line bg-surface pb-2"
-      >
-        <ul className="wide divide-y divide-line">
-          {places.map(place => (
-            <li key={place.href}>
-              <MenuLink place={place} here={here} className="block py-3.5" />
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </details>
-  </div>
-)
-
-function MenuLink({ place, here, className }: { place: Place; here?: string; className: string }) {
-  const current = place.href === here
-  const look = current ? 'border-accent font-bold text-accent' : 'border-transparent hover:text-accent'
-  return (
-    <a
-      href={place.href}
-      aria-current={current ? 'page' : undefined}
-      className={`${className} ${look} text-16`}
-    >
-      {place.name}
-    </a>
-  )
-}

@@ -22,7 +22,10 @@ export default async function SiteMapPage({ params }: OfficeParams) {
 
   return (
     <StandingPage office={office} matter={matter} title="Peta situs" summary="Semua tempat di situs ini.">
-      <Places title="Menu" places={menuOf(office)} />
+      <Places
+        title="Menu"
+        places={menuOf(office, matter.arrangement).flatMap(place => [place, ...(place.children ?? [])])}
+      />
       <Places
         title="Profil dan halaman"
         places={[

@@ -8,9 +8,11 @@ import {
   House,
   Images,
   LayoutTemplate,
+  ListTree,
   type LucideIcon,
   Mail,
   Megaphone,
+  Network,
   Newspaper,
   Scale,
   Signpost,
@@ -31,6 +33,8 @@ export type PlaceName =
   | 'delegasi'
   | 'kotak-keluar'
   | 'kalender'
+  | 'menu'
+  | 'menu-baku'
   | 'pengalihan'
   | 'kantor'
 export type Place = {
@@ -113,6 +117,20 @@ const groups: PlaceGroup[] = [
         icon: Mail,
         permission: 'outbox.read',
         demo: true,
+      },
+      {
+        name: 'menu',
+        label: 'Menu situs',
+        href: '/admin/menu',
+        icon: ListTree,
+        permission: 'menu.arrange',
+      },
+      {
+        name: 'menu-baku',
+        label: 'Menu baku',
+        href: '/admin/menu-baku',
+        icon: Network,
+        permission: 'menu.standard',
       },
       {
         name: 'pengalihan',

@@ -1,0 +1,85 @@
+'use server'
+
+import { and, eq } from 'drizzle-orm'
+import type { Db } from '../../db/doors.ts'
+import { officeMenus, standardMenus } from '../../db/tables/index.ts'
+import { officeAction } from '../action.ts'
+import { directory } from '../offices/directory.ts'
+import { Refusal } from '../refusal.ts'
+import { currentOffice } from '../session.ts'
+import { checkArrangement, checkStandard } from './check.ts'
+import { arrangementInput, lockInput, standardInput } from './input.ts'
+import { type Arrangement, noArrangement, type StandardMenu } from './schema.ts'
+
+/** Keeps the office's own order, hidden places and added places, within what the centre allows. */
+export const arrangeMenu = officeAction({
+  permission: 'menu.arrange',
+  input: arrangementInput,
+  run: async ({ db, actor, input, audit }) => {
+    const office = await currentOffice()
+    checkArrangement(directory().standardMenuOf(office), input.arrangement, office.level)
+    await putArrangement(db, actor.officeId, input.arrangement, input.lock)
+    const { order, hidden, added } = input.arrangement
+    await audit({ detail: { order: order.length, hidden, added: added.map(place => place.href) } })
+  },
+  next: () => '/admin/menu?tersimpan=1',
+})
+
+/** Goes back to the standard tree as it is. */
+export const resetMenu = officeAction({
+  permission: 'menu.arrange',
+  input: lockInput,
+  run: async ({ db, actor, input, audit }) => {
+    await putArrangement(db, actor.officeId, noArrangement, input.lock)
+    await audit({ action: 'menu.reset' })
+  },
+  next: () => '/admin/menu?tersimpan=1',
+})
+
+/** Changes the tree that every office of the institution begins with. */
+export const changeStandardMenu = officeAction({
+  permission: 'menu.standard',
+  input: standardInput,
+  door: 'acrossOffices',
+  run: async ({ db, actor, input, audit }) => {
+    checkStandard(input.menu)
+    await putStandard(db, actor.institutionId, input.menu, input.lock)
+    await audit({ action: 'menu.standard', detail: { items: input.menu.items.map(item => item.name) } })
+  },
+  next: () => '/admin/menu-baku?tersimpan=1',
+})
+
+const stale = () =>
+  new Refusal('Menu ini baru saja diubah orang lain. Muat ulang halaman untuk melihatnya, lalu ubah lagi.', {
+    status: 409,
+  })
+
+async function putArrangement(db: Db, officeId: number, arrangement: Arrangement, lock: number) {
+  const changed = lock
+    ? await db
+        .update(officeMenus)
+        .set({ arrangement, lock: lock + 1, changedAt: new Date() })
+        .where(and(eq(officeMenus.officeId, officeId), eq(officeMenus.lock, lock)))
+        .returning({ lock: officeMenus.lock })
+    : await db
+        .insert(officeMenus)
+        .values({ officeId, arrangement })
+        .onConflictDoNothing()
+        .returning({ lock: officeMenus.lock })
+  if (!changed.length) throw stale()
+}
+
+async function putStandard(db: Db, institutionId: number, menu: StandardMenu, lock: number) {
+  const changed = lock
+    ? await db
+        .update(standardMenus)
+        .set({ menu, lock: lock + 1, changedAt: new Date() })
+        .where(and(eq(standardMenus.institutionId, institutionId), eq(standardMenus.lock, lock)))
+        .returning({ lock: standardMenus.lock })
+    : await db
+        .insert(standardMenus)
+        .values({ institutionId, menu })
+        .onConflictDoNothing()
+        .returning({ lock: standardMenus.lock })
+  if (!changed.length) throw stale()
+}
