@@ -5,7 +5,8 @@ import { xml } from '../app/[office]/(situs)/_frame/xml.ts'
 import { addressOf, readQuery } from '../app/[office]/(situs)/berita/query.ts'
 import { wordsOf } from '../app/[office]/(situs)/galat/[kode]/words.ts'
 import { matchingOffices } from '../app/[office]/(situs)/satker/matching.ts'
-import type { LiveArticle, Teaser } from '../lib/entries/live.ts'
+import type { Teaser } from '../lib/entries/live.ts'
+import type { LiveEntry } from '../lib/entries/one.ts'
 import { piecesOf } from '../lib/entries/search.ts'
 import { tagSlug } from '../lib/entries/tags.ts'
 import type { Office } from '../lib/offices/schema.ts'
@@ -74,7 +75,7 @@ test('feeds survive what XML cannot say', () => {
 })
 
 test('read also: what shares tags comes before what is merely new', () => {
-  const article = { path: '/a', tags: ['logistik'], category: 'berita' } as LiveArticle
+  const article = { path: '/a', fields: { tags: ['logistik'], category: 'berita' } } as LiveEntry<'article'>
   const others = [
     { path: '/baru', tags: [], category: 'artikel' },
     { path: '/a', tags: ['logistik'], category: 'berita' },

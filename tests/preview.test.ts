@@ -53,7 +53,7 @@ describe('a preview link', () => {
     const { form, url, token } = await shared()
     expect(url).toMatch(/^http:\/\/[^/]+\/pratinjau\/[\w-]{43}$/)
     const found = await seen(token)
-    expect(found?.title).toBe(form.title)
+    expect(found?.version.title).toBe(form.title)
     const days = (found!.expiresAt.getTime() - Date.now()) / 86_400_000
     expect(days).toBeGreaterThan(6.99)
     expect(days).toBeLessThanOrEqual(7)
@@ -62,7 +62,7 @@ describe('a preview link', () => {
   test('does not show what is written afterwards', async () => {
     const { form, token } = await shared()
     await send(writer, saveEntry, { ...form, title: 'Judul kemudian', lock: 1 })
-    expect((await seen(token))?.title).toBe(form.title)
+    expect((await seen(token))?.version.title).toBe(form.title)
   })
 
   test('shows nothing on another office’s host, or to who guesses', async () => {

@@ -20,10 +20,15 @@ export type FrontPage = {
   turn: Date | null
 }
 
-/** An office's front page in the order it chose, or the usual one; only what its blocks need is read. */
-export async function readFrontPage(db: Db, office: Office, now: Date): Promise<FrontPage> {
-  const own = await findLive(db, office.id, 'home', '/')
-  const sections = own?.fields.sections ?? usualSections(office.level)
+/** An office's front page in the order it chose, else the usual one, or in one that is `tried`; only what its blocks need is read. */
+export async function readFrontPage(
+  db: Db,
+  office: Office,
+  now: Date,
+  tried?: HomeSection[],
+): Promise<FrontPage> {
+  const own = tried ? undefined : await findLive(db, office.id, 'home', '/')
+  const sections = tried ?? own?.fields.sections ?? usualSections(office.level)
   const shows = (...blocks: HomeBlock[]) => sections.some(section => blocks.includes(section.block))
   const agenda = shows('agenda')
   const people = shows('people')

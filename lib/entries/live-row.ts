@@ -10,6 +10,11 @@ import { type Kind, kinds } from './schema.ts'
 
 type Entry = typeof entries.$inferSelect
 type Version = typeof versions.$inferSelect
+/** Of an entry and a version, what its own page says. */
+export type Written = {
+  entry: Pick<Entry, 'id' | 'kind' | 'slug' | 'publishedAt' | 'sample'>
+  version: Pick<Version, 'title' | 'summary' | 'fields' | 'document'>
+}
 
 /** The kind's definition. */
 export const definitionOf = (kind: Kind) => kinds[kind] as unknown as KindDefinition<z.ZodType<Fields>>
@@ -24,19 +29,27 @@ export function liveRowOf(
 ): typeof liveEntries.$inferInsert {
   const definition = definitionOf(entry.kind)
   return {
-    entryId: entry.id,
     versionId: version.id,
     officeId: entry.officeId,
     kind: entry.kind,
-    path: definition.path(entry.slug),
     slug: entry.slug,
+    plain: [plainText(version.document), ...(definition.words?.(version.fields) ?? [])]
+      .filter(Boolean)
+      .join('\n'),
+    ...shownOf({ entry, version }, zone, now),
+  }
+}
+
+/** The part of that row which the entry's own page shows. */
+export function shownOf({ entry, version }: Written, zone: Zone, now: Date) {
+  const definition = definitionOf(entry.kind)
+  return {
+    entryId: entry.id,
+    path: definition.path(entry.slug),
     title: version.title,
     summary: version.summary,
     fields: version.fields,
     document: version.document,
-    plain: [plainText(version.document), ...(definition.words?.(version.fields) ?? [])]
-      .filter(Boolean)
-      .join('\n'),
     publishedAt: entry.publishedAt ?? now,
     changedAt: now,
     sample: entry.sample,

@@ -4,10 +4,7 @@ import { liveEntries, officeMenus, settings } from '../../db/tables/index.ts'
 import type { Picture } from '../media/picture.ts'
 import { noArrangement } from '../menus/schema.ts'
 import type { OfficeContact } from '../offices/contact.ts'
-import type { RichDocument } from '../richtext/schema.ts'
-import type { Correction } from './correction.ts'
-import type { ArticleFields, Category } from './kinds/article.ts'
-import { withOwnLinks } from './links.ts'
+import type { Category } from './kinds/article.ts'
 import type { Kind } from './schema.ts'
 
 /** An article as lists show it. */
@@ -132,32 +129,10 @@ export async function countSince(db: Db, since: Date) {
   return row ?? { articles: 0, offices: 0 }
 }
 
-export type LiveArticle = Omit<Teaser, 'lead'> & {
-  corrections: Correction[]
-  sample: boolean
-  fields: ArticleFields
-  document: RichDocument
-}
-
-/** The live article at an address of an office; undefined when there is none. */
-export async function findArticle(db: Db, officeId: number, path: string): Promise<LiveArticle | undefined> {
-  const [row] = await db
-    .select({
-      ...teaser,
-      corrections: liveEntries.corrections,
-      sample: liveEntries.sample,
-      fields: sql<ArticleFields>`${liveEntries.fields}`,
-      document: liveEntries.document,
-    })
-    .from(liveEntries)
-    .where(and(eq(liveEntries.officeId, officeId), eq(liveEntries.path, path), isArticle))
-  return row && { ...row, document: await withOwnLinks(db, officeId, row.document) }
-}
-
 export type Neighbour = { path: string; title: string }
 
-/** The articles published just before and just after this one, in the same office. */
-export async function neighboursOf(db: Db, article: LiveArticle) {
+/** The articles an office published just before and just after a moment. */
+export async function neighboursOf(db: Db, officeId: number, publishedAt: Date) {
   const side = (older: boolean) =>
     db
       .select({
@@ -166,12 +141,9 @@ export async function neighboursOf(db: Db, article: LiveArticle) {
         title: liveEntries.title,
       })
       .from(liveEntries)
-      .where(and(ofOffice(article.officeId), older ? isOlderThan(article) : isNewerThan(article)))
+      .where(and(ofOffice(officeId), (older ? lt : gt)(liveEntries.publishedAt, publishedAt)))
       .orderBy(older ? newest : oldest)
       .limit(1)
   const rows = await side(true).unionAll(side(false))
   return { older: rows.find(row => row.older), newer: rows.find(row => !row.older) }
 }
-
-const isOlderThan = ({ publishedAt }: LiveArticle) => lt(liveEntries.publishedAt, publishedAt)
-const isNewerThan = ({ publishedAt }: LiveArticle) => gt(liveEntries.publishedAt, publishedAt)

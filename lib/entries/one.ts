@@ -9,6 +9,7 @@ import type { Kind } from './schema.ts'
 
 /** An entry as its own page shows it. */
 export type LiveEntry<K extends Kind> = Listed & {
+  /** When what is shown was last published anew, a correction for instance. */
   changedAt: Date
   sample: boolean
   fields: FieldsOf<K>

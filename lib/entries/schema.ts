@@ -23,3 +23,5 @@ export type Kind = (typeof kindNames)[number]
 
 /** Everything an office can publish, one definition a kind. */
 export const kinds = { article, announcement, agenda, page, document, album, official, dataset, home }
+/** Those that have a page of their own; the front page is put together from the others. */
+export type PageKind = Exclude<Kind, 'home'>

@@ -1,9 +1,7 @@
-import { and, asc, desc, eq, gt, gte, isNull, lt, min, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, isNull, lt, min, or, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { liveEntries } from '../../db/tables/index.ts'
-import type { RichDocument } from '../richtext/schema.ts'
 import type { OfficialFields } from './kinds/official.ts'
-import { withOwnLinks } from './links.ts'
 
 /** A standing page, as the tree of pages shows it. */
 export type PageLink = {
@@ -27,31 +25,6 @@ export const listPages = (db: Db, officeId: number): Promise<PageLink[]> =>
     .from(liveEntries)
     .where(and(eq(liveEntries.officeId, officeId), eq(liveEntries.kind, 'page')))
     .orderBy(asc(liveEntries.sortKey), asc(liveEntries.title))
-
-/** What a standing page or an official's page holds. */
-export type LivePage = PageLink & { changedAt: Date; sample: boolean; document: RichDocument }
-
-/** The standing page at an address; undefined when there is none. */
-export async function findPage(db: Db, officeId: number, path: string): Promise<LivePage | undefined> {
-  const [row] = await db
-    .select(pageColumns)
-    .from(liveEntries)
-    .where(at(officeId, path, 'page'))
-  return row && { ...row, document: await withOwnLinks(db, officeId, row.document) }
-}
-
-const pageColumns = {
-  entryId: liveEntries.entryId,
-  parentId: liveEntries.parentId,
-  path: liveEntries.path,
-  title: liveEntries.title,
-  summary: liveEntries.summary,
-  changedAt: liveEntries.changedAt,
-  sample: liveEntries.sample,
-  document: liveEntries.document,
-}
-const at = (officeId: number, path: string, kind: 'page' | 'official'): SQL | undefined =>
-  and(eq(liveEntries.officeId, officeId), eq(liveEntries.path, path), eq(liveEntries.kind, kind))
 
 export type LiveOfficial = {
   entryId: string
@@ -103,13 +76,4 @@ export async function nextTermEnd(db: Db, officeId: number, now: Date): Promise<
     .from(liveEntries)
     .where(and(officialsOf(officeId), gt(liveEntries.validUntil, now)))
   return row?.at ?? null
-}
-
-/** One official with what is written about them; undefined when there is none at this address. */
-export async function findOfficial(db: Db, officeId: number, path: string) {
-  const [row] = await db
-    .select({ ...officialColumns, document: liveEntries.document })
-    .from(liveEntries)
-    .where(at(officeId, path, 'official'))
-  return row && { ...row, document: await withOwnLinks(db, officeId, row.document) }
 }

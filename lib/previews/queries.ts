@@ -7,15 +7,14 @@ import { hashOfToken } from './token.ts'
 
 /** What a preview link shows: one version, whatever happened to the entry since. */
 export type Previewed = {
-  entryId: string
-  kind: Kind
-  slug: string
-  title: string
-  summary: string
-  fields: Record<string, unknown>
-  document: RichDocument
-  writtenAt: Date
-  publishedAt: Date | null
+  entry: { id: string; kind: Kind; slug: string; publishedAt: Date | null; sample: boolean }
+  version: {
+    title: string
+    summary: string
+    fields: Record<string, unknown>
+    document: RichDocument
+    writtenAt: Date
+  }
   expiresAt: Date
 }
 
@@ -28,15 +27,20 @@ export async function findPreviewed(db: Db, token: string): Promise<Previewed | 
   if (!row) return
   const moment = (value: unknown) => new Date(value as string)
   return {
-    entryId: String(row.entry_id),
-    kind: row.kind as Kind,
-    slug: String(row.slug),
-    title: String(row.title),
-    summary: String(row.summary),
-    fields: row.fields as Record<string, unknown>,
-    document: row.document as RichDocument,
-    writtenAt: moment(row.written_at),
-    publishedAt: row.published_at ? moment(row.published_at) : null,
+    entry: {
+      id: String(row.entry_id),
+      kind: row.kind as Kind,
+      slug: String(row.slug),
+      publishedAt: row.published_at ? moment(row.published_at) : null,
+      sample: false,
+    },
+    version: {
+      title: String(row.title),
+      summary: String(row.summary),
+      fields: row.fields as Record<string, unknown>,
+      document: row.document as RichDocument,
+      writtenAt: moment(row.written_at),
+    },
     expiresAt: moment(row.expires_at),
   }
 }

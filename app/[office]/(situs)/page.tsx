@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
+import { limitLifetime } from '../../../lib/front/context.ts'
 import { urlOf } from '../../../lib/offices/address.ts'
 import { directory } from '../../../lib/offices/directory.ts'
+import { Frame } from './_frame/Frame.tsx'
 import { type OfficeParams, requireOffice } from './_frame/requireOffice.ts'
-import { NationalHome } from './_home/NationalHome.tsx'
-import { OfficeHome } from './_home/OfficeHome.tsx'
-import { ProvinceHome } from './_home/ProvinceHome.tsx'
+import { HomeView } from './_home/HomeView.tsx'
+import { readHome } from './_home/readHome.ts'
 
 export async function generateMetadata({ params }: OfficeParams): Promise<Metadata> {
   const office = await requireOffice(params)
@@ -18,6 +19,13 @@ export async function generateMetadata({ params }: OfficeParams): Promise<Metada
 
 export default async function HomePage({ params }: OfficeParams) {
   const office = await requireOffice(params)
-  if (office.level === 'pusat') return <NationalHome office={office} />
-  return office.level === 'provinsi' ? <ProvinceHome office={office} /> : <OfficeHome office={office} />
+  const now = new Date()
+  const home = await readHome(office, now)
+  // What other offices publish changes without this one's generation rising.
+  if (home.portal || home.empty) limitLifetime(30)
+  return (
+    <Frame office={office} matter={home.matter} here="/" search={office.level !== 'pusat'}>
+      <HomeView office={office} home={home} now={now} />
+    </Frame>
+  )
 }

@@ -1,10 +1,10 @@
 import { formatMoment } from '../../../../lib/dates.ts'
-import type { LiveArticle } from '../../../../lib/entries/live.ts'
+import type { LiveEntry } from '../../../../lib/entries/one.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { readingMinutes } from '../../../../lib/richtext/reading.ts'
 
 /** When it was published, in the office's zone, and by whom. */
-export function Byline({ article, office }: { article: LiveArticle; office: Office }) {
+export function Byline({ article, office }: { article: LiveEntry<'article'>; office: Office }) {
   const { writer, editor, photographer } = article.fields
   const credits = [
     ['Penulis', writer],

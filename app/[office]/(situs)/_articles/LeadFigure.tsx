@@ -3,7 +3,7 @@ import { EntryPicture } from './EntryPicture.tsx'
 
 /** The picture an article begins with, wider than its text, with caption and credit. */
 export const LeadFigure = ({ picture }: { picture: Picture }) => (
-  <figure className="mx-auto w-full max-w-[63rem] px-4 pt-6 md:px-6 md:pt-8">
+  <figure className="middle pt-6 md:pt-8">
     <EntryPicture
       picture={picture}
       sizes="(min-width: 1008px) 960px, 100vw"

@@ -1,59 +1,57 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { visiting } from '../../../../db/doors.ts'
+import { readBeside } from '../../../../lib/entries/beside.ts'
 import { readFrame } from '../../../../lib/entries/live.ts'
-import { findPage, listOfficials, listPages } from '../../../../lib/entries/standing.ts'
+import { findLive } from '../../../../lib/entries/one.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
-import { renderDocument } from '../../../../lib/richtext/render.tsx'
-import { drawPicture } from '../_articles/drawPicture.tsx'
-import { SampleNote } from '../_articles/SampleNote.tsx'
+import { Breadcrumbs } from '../../../_ui/Breadcrumbs.tsx'
+import { EntryTitle } from '../_entries/EntryTitle.tsx'
+import { Frame } from '../_frame/Frame.tsx'
 import { type OfficeParams, requireOffice } from '../_frame/requireOffice.ts'
-import { StandingPage } from '../_frame/StandingPage.tsx'
 import { PageList } from '../_pages/PageList.tsx'
+import { PageView } from '../_pages/PageView.tsx'
+import { pagesBelow } from '../_pages/tree.ts'
+
+const path = '/profil'
 
 const read = cache(async (officeId: number) =>
   visiting(officeId, async db => ({
-    page: await findPage(db, officeId, '/profil'),
-    pages: await listPages(db, officeId),
-    officials: await listOfficials(db, officeId, 1),
+    entry: await findLive(db, officeId, 'page', path),
+    beside: await readBeside(db, officeId, 'page', path),
     matter: await readFrame(db, officeId),
   })),
 )
 
 export async function generateMetadata({ params }: OfficeParams): Promise<Metadata> {
   const office = await requireOffice(params)
-  const { page } = await read(office.id)
+  const { entry } = await read(office.id)
   return {
     title: 'Profil',
-    description: page?.summary || `Sejarah, tugas, susunan, dan anggota ${office.name}.`,
-    alternates: { canonical: urlOf(office, '/profil') },
+    description: entry?.summary || `Sejarah, tugas, susunan, dan anggota ${office.name}.`,
+    alternates: { canonical: urlOf(office, path) },
   }
 }
 
+// Here also while the office has written no such page: it leads to the people and the ways of reaching them.
 export default async function ProfilePage({ params }: OfficeParams) {
   const office = await requireOffice(params)
-  const { page, pages, officials, matter } = await read(office.id)
-  const below = [
-    ...pages.filter(other => other.path.startsWith('/profil/')),
-    ...(officials.length > 0
-      ? [{ path: '/profil/anggota', title: 'Anggota', summary: 'Ketua dan anggota kantor ini.' }]
-      : []),
-    { path: '/kontak', title: 'Alamat dan kontak', summary: 'Cara menghubungi dan jam layanan.' },
-  ]
-
+  const { entry, beside, matter } = await read(office.id)
   return (
-    <StandingPage
-      office={office}
-      matter={matter}
-      here="/profil"
-      title={page?.title ?? 'Profil'}
-      summary={page?.summary}
-    >
-      {page && <div className="tulisan pt-6">{renderDocument(page.document, { picture: drawPicture })}</div>}
-      <div className="pt-10">
-        <PageList pages={below} />
+    <Frame office={office} matter={matter} here={path}>
+      <div className="narrow">
+        <Breadcrumbs crumbs={[{ name: 'Beranda', href: '/' }]} />
       </div>
-      {page?.sample && <SampleNote />}
-    </StandingPage>
+      {entry ? (
+        <PageView {...{ entry, office, beside }} now={new Date()} />
+      ) : (
+        <div className="narrow">
+          <EntryTitle title="Profil" />
+          <div className="pt-10">
+            <PageList pages={pagesBelow({ path, entryId: '' }, beside)} />
+          </div>
+        </div>
+      )}
+    </Frame>
   )
 }

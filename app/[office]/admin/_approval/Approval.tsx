@@ -54,7 +54,6 @@ export function Approval(props: ApprovalProps) {
       }
     >
       <div className={waiting ? 'max-lg:pb-40' : ''}>
-        <h1 className="sr-only">{found.version.title}</h1>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-5">
           <span className={waiting ? 'max-lg:hidden' : ''}>
             <StateBadge state={found.entry.state} live={found.live !== undefined} />

@@ -1,10 +1,10 @@
-import type { LiveArticle } from '../../../../../lib/entries/live.ts'
+import type { LiveEntry } from '../../../../../lib/entries/one.ts'
 import { mediaAddress, widthsOf } from '../../../../../lib/media/address.ts'
 import { urlOf } from '../../../../../lib/offices/address.ts'
 import type { Office } from '../../../../../lib/offices/schema.ts'
 
 /** An article as schema.org's NewsArticle. */
-export function newsFacts(article: LiveArticle, office: Office) {
+export function newsFacts(article: LiveEntry<'article'>, office: Office) {
   const { lead, writer } = article.fields
   return {
     '@type': 'NewsArticle',

@@ -6,7 +6,6 @@ import { listAudit } from '../../../../../lib/audit/queries.ts'
 import { findCopy } from '../../../../../lib/entries/copies.ts'
 import { findSubstance } from '../../../../../lib/entries/corrections.ts'
 import { diffVersions } from '../../../../../lib/entries/diff.ts'
-import { withOwnLinks } from '../../../../../lib/entries/links.ts'
 import { type FoundEntry, findEntry, subjectOf } from '../../../../../lib/entries/queries.ts'
 import { findVersion } from '../../../../../lib/entries/versions.ts'
 import { type Actor, may } from '../../../../../lib/permissions.ts'
@@ -38,7 +37,6 @@ const read = cache((actor: Actor, jenis: string, id: string) =>
       found,
       audit,
       copy: await findCopy(db, actor, id),
-      shown: await withOwnLinks(db, actor.officeId, found.version.document),
       changes: await readChanges(db, found),
       around: await readAround(db, found.entry.kind),
       substance: await findSubstance(db, found),
@@ -83,8 +81,7 @@ export default async function EntryPage({ params, searchParams }: EntryPageProps
         </p>
       </Editor>
     )
-  const asRead = { ...found, version: { ...found.version, document: page.shown } }
-  return <Reading actor={actor} office={office} {...page} found={asRead} editable={editable} step={langkah} />
+  return <Reading actor={actor} office={office} {...page} editable={editable} step={langkah} />
 }
 
 // Against what the public reads now; nothing to compare before the first publication.

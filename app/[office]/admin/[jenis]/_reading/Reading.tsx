@@ -55,7 +55,6 @@ export function Reading(props: ReadingProps) {
           {back.name}
         </a>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-1 pb-5">
-          <h1 className="sr-only">{found.version.title}</h1>
           <StateBadge state={found.entry.state} live={found.live !== undefined} />
           <p className="text-16 text-ink-2">{lastDeed(found, audit, office)}</p>
           {found.live && (

@@ -1,0 +1,39 @@
+import type { Event } from '../../../../lib/entries/events.ts'
+import { audiences } from '../../../../lib/entries/kinds/agenda.ts'
+import { LinkButton } from '../../../_ui/Button.tsx'
+import { EntryEnd } from '../_entries/EntryEnd.tsx'
+import { EntryText } from '../_entries/EntryText.tsx'
+import { EntryTitle } from '../_entries/EntryTitle.tsx'
+import { Facts } from '../_entries/Facts.tsx'
+import type { ViewProps } from '../_entries/view.ts'
+import { momentsOf } from './when.ts'
+
+/** Something in the agenda: when and where, and the way into one's own calendar. */
+export function EventView({ entry, office, now }: ViewProps<'agenda'>) {
+  const event = entry as typeof entry & Event
+  const { place, organiser, audience } = event.fields
+  return (
+    <article className="narrow">
+      <EntryTitle title={event.title} summary={event.summary} />
+      <Facts
+        facts={[
+          ['Waktu', momentsOf(event, office.zone)],
+          ['Tempat', place],
+          ['Penyelenggara', organiser],
+          ['Sifat', audiences[audience]],
+        ]}
+      />
+      <div className="mt-6">
+        {event.endsAt < now ? (
+          <p className="text-16 text-ink-2">Kegiatan ini sudah selesai.</p>
+        ) : (
+          <LinkButton href={`${event.path}.ics`} look="primary">
+            Masukkan ke kalender saya
+          </LinkButton>
+        )}
+      </div>
+      <EntryText document={event.document} />
+      <EntryEnd entry={entry} office={office} />
+    </article>
+  )
+}
