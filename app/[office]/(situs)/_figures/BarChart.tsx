@@ -12,7 +12,7 @@ export function BarChart({ labels, series, words }: ChartProps) {
   const top = Math.max(1e-9, ...all.map(Math.abs))
   return (
     <div role="img" aria-label={words}>
-      <ul aria-hidden="true" className="grid gap-x-10 lg:grid-cols-2">
+      <ul aria-hidden="true" className="grid grid-cols-[minmax(0,1fr)] gap-x-10 lg:grid-cols-2">
         {labels.map((label, row) => (
           <li key={row} className="pb-3">
             <p className="text-14">{label}</p>
