@@ -55,6 +55,9 @@ const table = {
   'outbox.read': ['officeAdmin', 'systemAdmin'],
   'media.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'contentAdmin'],
   'media.add': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
+  'media.edit': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
+  'media.replace': ['editor', 'officeAdmin', 'contentAdmin'],
+  'media.remove': ['editor', 'officeAdmin', 'contentAdmin'],
   'page.move': ['editor', 'officeAdmin', 'contentAdmin'],
   'menu.arrange': ['officeAdmin', 'contentAdmin'],
   'redirect.manage': ['editor', 'officeAdmin', 'contentAdmin'],
@@ -64,6 +67,7 @@ const table = {
   'office.create': ['systemAdmin'],
   'office.open': ['systemAdmin'],
   'office.freeze': ['systemAdmin'],
+  'office.allot': ['systemAdmin'],
 } as const satisfies Record<string, readonly Role[]>
 export type Permission = keyof typeof table
 export const permissions = Object.keys(table) as Permission[]
@@ -75,6 +79,7 @@ const national: ReadonlySet<Permission> = new Set([
   'office.create',
   'office.open',
   'office.freeze',
+  'office.allot',
 ])
 
 // And these on the offices below: at a province or at the national office.

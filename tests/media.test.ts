@@ -9,6 +9,7 @@ import { POST } from '../app/api/unggah/foto/route.ts'
 import { system } from '../db/doors.ts'
 import { auditEvents, entries, mediaUses, offices } from '../db/tables/index.ts'
 import { env } from '../lib/env.ts'
+import { replaceMedium } from '../lib/media/actions.ts'
 import { mediaAddress } from '../lib/media/address.ts'
 import { uploadPicture } from '../lib/media/library.ts'
 import { prepareImage } from '../lib/media/prepare.ts'
@@ -20,7 +21,7 @@ import { directory } from '../lib/offices/directory.ts'
 import type { Office } from '../lib/offices/schema.ts'
 import { refresh } from '../lib/offices/watch.ts'
 import { openSession, sessionCookie, sessionToken } from '../lib/session-store.ts'
-import { as, makeOffice, makePerson, type TestPerson, unique } from './world.ts'
+import { as, makeOffice, makePerson, send, type TestPerson, unique } from './world.ts'
 
 const drawn = (width: number, height: number, colour = `#${unique().slice(0, 6)}`) =>
   sharp({ create: { width, height, channels: 3, background: colour } })
@@ -102,7 +103,7 @@ test('the same file is kept once, as one picture of the office, with who added i
     await uploadPicture(actor, bytes, '../a.jpg'),
     await uploadPicture(actor, bytes, 'b.jpg'),
   ]
-  expect(second).toEqual(first)
+  expect(second).toEqual({ ...first, known: { name: 'a.jpg', since: expect.any(String) } })
   const folder = path.join(env().dataFolder, 'media', first.picture.hash.slice(0, 2))
   expect(readdirSync(folder).filter(name => name.startsWith(first.picture.hash))).toHaveLength(3)
   const notes = await system('test', db =>
@@ -266,6 +267,23 @@ test('the stable address gives a JPEG and asks anew each time', async () => {
     headers: { 'if-none-match': response.headers.get('etag')! },
   })
   expect([again.status, await again.text()]).toEqual([304, ''])
+})
+
+test('the address of a replaced photo leads to the new one; what it was is for people of the office', async () => {
+  const { office, address, picture, writer } = await shown({ live: true })
+  const editor = await makePerson(office, 'editor')
+  const newer = await uploadPicture(editor.actor, await jpeg(1200, 800), 'b.jpg')
+  const other = newer.picture.mediaId
+  await send(editor, replaceMedium, { id: picture.mediaId, other, reason: 'Salah orang.' })
+  directory().raiseGeneration(office.id, Date.now())
+  const answer = await ask(office, address, { redirect: 'manual' })
+  const now = mediaAddress({ ...newer.picture, mediaId: picture.mediaId }, 960, 'webp')
+  expect([answer.status, answer.headers.get('location')]).toEqual([307, now])
+  expect((await ask(office, now)).status).toBe(200)
+  const earlier = `${address}?semula=${picture.hash.slice(0, 12)}`
+  expect((await ask(office, earlier)).status).toBe(404)
+  const own = await ask(office, earlier, { headers: await cookieOf(writer) })
+  expect([own.status, own.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
 })
 
 test('a part of what has changed meanwhile is the whole new one', async () => {

@@ -24,6 +24,7 @@ describe('who may do what', () => {
       'preview.share',
       'media.read',
       'media.add',
+      'media.edit',
       'audit.read',
     ])
   })
@@ -44,6 +45,15 @@ describe('who may do what', () => {
     expect(publishers).toEqual(['editor', 'contentAdmin'])
   })
 
+  test('a writer describes what is in the library; who approves replaces and removes it', () => {
+    for (const permission of ['media.replace', 'media.remove'] as const)
+      expect((Object.keys(roles) as Role[]).filter(role => may(actor(role, 'pusat'), permission))).toEqual([
+        'editor',
+        'officeAdmin',
+        'contentAdmin',
+      ])
+  })
+
   test('the system leg manages offices and writes nothing', () => {
     expect(allowed('systemAdmin', 'pusat')).toEqual([
       'admin.enter',
@@ -53,6 +63,7 @@ describe('who may do what', () => {
       'office.create',
       'office.open',
       'office.freeze',
+      'office.allot',
     ])
   })
 

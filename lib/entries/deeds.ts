@@ -6,6 +6,7 @@ import { Refusal } from '../refusal.ts'
 import { correctionsOf, requireCorrection } from './corrections.ts'
 import { putLive, takeDown } from './live-row.ts'
 import { type Changes, change, type Deed, type Entry, move, note, told } from './move.ts'
+import { currentContent } from './own-media.ts'
 import { type FoundEntry, subjectOf } from './queries.ts'
 
 /** Sends a draft to whoever approves. Throws Refusal where a correction is due and not said. */
@@ -144,5 +145,7 @@ export async function goLive(
   now: Date,
 ) {
   const corrections = await correctionsOf(db, entry.id, correction, now)
-  await putLive(db, entry, version, await zoneOf(db, entry.officeId), now, corrections)
+  // A picture or file may have been replaced since this was written.
+  const current = { ...version, ...(await currentContent(db, entry.kind, version)) }
+  await putLive(db, entry, current, await zoneOf(db, entry.officeId), now, corrections)
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { entries, versions } from '../../db/tables/index.ts'
+import { rememberWords } from '../media/remember.ts'
 import type { Actor } from '../permissions.ts'
 import { decide } from '../publishing.ts'
 import { Refusal } from '../refusal.ts'
@@ -133,6 +134,7 @@ async function addVersion(
   const category = categoryOf(draft.kind, content.fields)
   await db.update(entries).set({ latestVersionId: version!.id, category }).where(eq(entries.id, entry.id))
   await replaceUses(db, entry, content, false)
+  await rememberWords(db, content)
 }
 
 const unchanged = ({ version, entry }: FoundEntry, draft: Draft, content: Content) =>

@@ -2,6 +2,7 @@ import { PgBoss } from 'pg-boss'
 import { doorAddress } from '../../db/addresses.ts'
 import { log } from '../log.ts'
 import { startMail, stopMail, workMail } from '../mail/work.ts'
+import { cleanMedia } from '../media/clean.ts'
 import { shared } from '../shared.ts'
 import { startDue, stopDue, tickDue } from './due.ts'
 import { jobSchema, type Queue } from './queues.ts'
@@ -11,6 +12,7 @@ const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-due': tickDue,
   'serumpun-mail': workMail,
   'serumpun-reminders': writeReminders,
+  'serumpun-media': () => cleanMedia(),
 }
 
 const retryAfter = 10_000

@@ -6,6 +6,11 @@ export const pictureSchema = z.object({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
+  /** What stays in view when it is cropped, in tenths from the left and the top: "3-7". */
+  focus: z
+    .string()
+    .regex(/^(10|\d)-(10|\d)$/)
+    .optional(),
   alt: z.string().trim().max(300, 'Gambaran foto paling panjang 300 huruf.').default(''),
   /** True when the picture says nothing a blind reader would miss ("hiasan"). */
   decorative: z.boolean().default(false),

@@ -7,5 +7,5 @@ export const POST = (request: Request) =>
   takeUpload(request, {
     noun: 'berkas',
     tooHeavy: tooHeavyFile,
-    take: async (actor, bytes, name) => ({ file: await uploadFile(actor, bytes, name) }),
+    take: uploadFile,
   })

@@ -10,6 +10,6 @@ export const POST = (request: Request) =>
     tooHeavy: tooHeavyFile,
     take: async (actor, bytes, name) => ({
       table: await readTable(bytes),
-      file: await uploadFile(actor, bytes, name),
+      ...(await uploadFile(actor, bytes, name)),
     }),
   })

@@ -1,0 +1,28 @@
+import { eq, inArray } from 'drizzle-orm'
+import type { Db } from '../../db/doors.ts'
+import { liveEntries, mediaUses } from '../../db/tables/index.ts'
+import { currentContent } from './own-media.ts'
+
+/**
+ * Lets every live page that shows this medium show it as it is now. The trigger raises the office's generation, so
+ * visitors see it at once. Resolves to how many pages there are.
+ */
+export async function refreshLive(db: Db, mediaId: string) {
+  const uses = db.select({ id: mediaUses.entryId }).from(mediaUses).where(eq(mediaUses.mediaId, mediaId))
+  const rows = await db
+    .select({
+      entryId: liveEntries.entryId,
+      kind: liveEntries.kind,
+      fields: liveEntries.fields,
+      document: liveEntries.document,
+    })
+    .from(liveEntries)
+    .where(inArray(liveEntries.entryId, uses))
+    .for('update')
+  for (const { entryId, kind, ...content } of rows)
+    await db
+      .update(liveEntries)
+      .set(await currentContent(db, kind, content))
+      .where(eq(liveEntries.entryId, entryId))
+  return rows.length
+}
