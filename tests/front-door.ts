@@ -106,6 +106,7 @@ export async function open(
   const front = makeFront({
     ready: async () => true,
     serveMedia: async (_req, res) => void res.writeHead(200).end('media'),
+    receiveParts: async (_req, res) => void res.writeHead(200).end('unggahan'),
     ...options,
     directory: () => directory,
     render: async (req, res) => {

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { type PreparedImage, prepareImage } from '../../lib/media/prepare.ts'
+import { type PreparedImage, prepareOwnImage } from '../../lib/media/prepare.ts'
 import { keep } from '../../lib/media/store.ts'
 import { hashOf } from './content/random.ts'
 import { portrait } from './drawing/portrait.ts'
@@ -51,7 +51,7 @@ function listDrawings() {
 
 async function store(name: string, drawing: string): Promise<StoredPicture> {
   const png = await sharp(Buffer.from(drawing)).png().toBuffer()
-  const { files, ...picture } = await prepareImage(png, `${name}.png`)
+  const { files, ...picture } = await prepareOwnImage(png, `${name}.png`)
   await keep({ hash: picture.hash, files })
   return picture
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '../log.ts'
 import type { Office } from '../offices/schema.ts'
+import { partsPath } from '../uploads/address.ts'
 import { type Address, readAddress } from './address.ts'
 import { schemeOf } from './client.ts'
 import { sendEntry } from './entry.ts'
@@ -96,12 +97,16 @@ async function serve(
   if (isRead && (await files.serve(req, res, path, versioned, isHttps(front, req)))) return
   if (/^\/_(next\/|_next)/.test(path)) return sendPlain(req, res, 404, sentences.missing)
   if (path.startsWith('/media/') && isRead) return front.serveMedia(req, res, office)
+  if (isUpload(path)) return front.receiveParts(req, res, office)
   const zone = zoneOf(path)
   if (zone === 'public' && isRead && !front.dev) return servePage(front, req, res, office, address)
   req.url = path + (req.url ?? '').slice((req.url ?? '').split('?', 1)[0]!.length)
   if (zone === 'public' && !isRead) return answerForm(front, req, res, office)
   return passThrough(front, req, res, office, zone)
 }
+
+// Past Next, which would hold each part in memory before anyone sees it.
+const isUpload = (path: string) => path === partsPath || path.startsWith(`${partsPath}/`)
 
 const zoneOf = (path: string): Zone =>
   /^\/admin(\/|$)/.test(path) ? 'admin' : /^\/api(\/|$)/.test(path) ? 'api' : 'public'

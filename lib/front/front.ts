@@ -19,6 +19,7 @@ export type FrontOptions = {
   /** Whether the database answers, for /readyz. */
   ready: () => Promise<boolean>
   serveMedia: MediaServer
+  receiveParts: MediaServer
   proxies?: string[]
   dev?: boolean
   /** Bare localhost lists the institutions. */

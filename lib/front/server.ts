@@ -9,6 +9,8 @@ import { log } from '../log.ts'
 import { serveMedia } from '../media/serve.ts'
 import { directory } from '../offices/directory.ts'
 import { startDirectory, stopDirectory } from '../offices/watch.ts'
+import { receiveParts } from '../uploads/receive.ts'
+import { startSweeping } from '../uploads/sweep.ts'
 import { readAddress } from './address.ts'
 import type { Renderer } from './capture.ts'
 import { frontDoor } from './door.ts'
@@ -48,6 +50,7 @@ export async function startServer(options: StartOptions = {}): Promise<Running> 
     cacheBytes: Math.ceil((256 * 2 ** 20) / env().SERUMPUN_PROCESSES),
     ready: databaseAnswers,
     serveMedia,
+    receiveParts,
   })
   server.on('request', frontDoor(front, new Files(folder, dev)))
   server.on('clientError', answerBroken)
@@ -55,6 +58,7 @@ export async function startServer(options: StartOptions = {}): Promise<Running> 
   await listen(server, port)
   front.hits.start()
   await startJobs()
+  startSweeping()
   return {
     port: (server.address() as AddressInfo).port,
     metrics: () => readMetrics(front),

@@ -1,28 +1,44 @@
 import { createHash } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
 import { Refusal } from '../refusal.ts'
+import { isTestVirus, virusRefusal } from './hostile.ts'
 import { plainName } from './name.ts'
 import { largestUpload } from './receive.ts'
+import { packedIn } from './zip.ts'
 
 /** A file that may be offered for download, found by its content. */
 export type PreparedFile = { hash: string; name: string; mime: string; size: number }
 
+const office = 'application/vnd.openxmlformats-officedocument.'
+const open = 'application/vnd.oasis.opendocument.'
+
 // What file-type finds in the bytes, and how such a file's name must end.
 const endings: Record<string, string> = {
   'application/pdf': 'pdf',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  [`${office}spreadsheetml.sheet`]: 'xlsx',
+  [`${office}wordprocessingml.document`]: 'docx',
+  [`${office}presentationml.presentation`]: 'pptx',
+  [`${open}text`]: 'odt',
+  [`${open}spreadsheet`]: 'ods',
 }
 const csv = 'text/csv'
+// More than a hundred times the largest upload is no document.
+const mostUnpacked = 400 * 2 ** 20
+const macros = /(^|\/)(vbaProject\.bin|vbaData\.xml|Basic\/.*|Scripts\/.*)$/i
 
 /**
- * Checks a file by its content, not by its name or what the browser says of it: PDF, XLSX, DOCX or CSV.
- * Throws a Refusal whose sentence says what to do instead.
+ * Checks a file by its content, not by its name or what the browser says of it: PDF, an office file without macros,
+ * or CSV. Throws a Refusal whose sentence says what to do instead.
  */
 export async function prepareFile(bytes: Buffer, given: string): Promise<PreparedFile> {
   if (bytes.length > largestUpload) throw tooHeavyFile()
-  const mime = (await typeOf(bytes)) ?? (isCsv(bytes, given) ? csv : undefined)
+  if (isTestVirus(bytes)) throw virusRefusal()
+  const found = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? ''
+  if (/macroenabled/i.test(found)) throw withMacros()
+  const mime = Object.hasOwn(endings, found) ? found : isCsv(bytes, given) ? csv : undefined
   if (!mime) throw new Refusal(sentenceFor(given), { status: 415 })
+  if (mime === 'application/pdf') checkPdf(bytes)
+  else if (mime !== csv) checkPacked(bytes)
   const hash = createHash('sha256').update(bytes).digest('hex')
   return { hash, name: named(given, endings[mime] ?? 'csv'), mime, size: bytes.length }
 }
@@ -33,27 +49,42 @@ export const tooHeavyFile = () =>
     status: 413,
   })
 
-async function typeOf(bytes: Buffer) {
-  const found = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? ''
-  if (found === 'application/pdf' && !bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) return
-  return Object.hasOwn(endings, found) ? found : undefined
+// A PDF begins with its mark and ends with another (ISO 32000-1 §7.5); what is cut off has no end, and something
+// else that carries one inside does not begin with it.
+function checkPdf(bytes: Buffer) {
+  if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-')))
+    throw new Refusal(sentenceFor('a.pdf'), { status: 415 })
+  if (bytes.subarray(-65_536).lastIndexOf('%%EOF') < 0) throw cutOff()
 }
+
+function checkPacked(bytes: Buffer) {
+  const parts = packedIn(bytes, mostUnpacked)
+  if (!parts) throw cutOff()
+  if (parts.some(part => macros.test(part.name))) throw withMacros()
+}
+
+const cutOff = () =>
+  new Refusal('Berkas ini rusak atau terpotong. Buka berkasnya, simpan ulang, lalu pilih lagi.')
+
+const withMacros = () =>
+  new Refusal('Berkas ini memuat makro. Simpan ulang tanpa makro atau sebagai PDF, lalu pilih lagi.', {
+    status: 415,
+  })
 
 // Nothing in a text tells that it is a table: the name must say so, and no byte may speak against it.
 function isCsv(bytes: Buffer, name: string) {
-  if (!/\.csv$/i.test(name) || bytes.includes(0)) return false
+  if (!/\.csv$/i.test(name) || bytes.length === 0 || bytes.includes(0)) return false
   const start = bytes.subarray(0, 1024).toString('latin1').trimStart().toLowerCase()
-  return !/^(<|%!|#!|mz)/.test(start)
+  return !/^(<|%!|%pdf|#!|mz|pk|\x7felf)/.test(start)
 }
 
 function sentenceFor(name: string) {
   if (/\.(doc|xls|ppt)$/i.test(name))
     return 'Berkas ini dari Office versi lama. Simpan ulang sebagai PDF, DOCX, atau XLSX, lalu pilih lagi.'
-  if (/\.(docm|xlsm)$/i.test(name))
-    return 'Berkas ini memuat makro. Simpan ulang tanpa makro atau sebagai PDF, lalu pilih lagi.'
-  if (/\.(pdf|docx|xlsx|csv)$/i.test(name))
+  if (/\.(docm|xlsm|pptm)$/i.test(name)) return withMacros().message
+  if (/\.(pdf|docx|xlsx|pptx|odt|ods|csv)$/i.test(name))
     return 'Isi berkas ini tidak cocok dengan namanya, atau berkasnya rusak. Simpan ulang, lalu pilih lagi.'
-  return 'Berkas ini belum bisa dipakai. Pilih berkas PDF, DOCX, XLSX, atau CSV.'
+  return 'Berkas ini belum bisa dipakai. Pilih berkas PDF, DOCX, XLSX, PPTX, ODT, ODS, atau CSV.'
 }
 
 const named = (given: string, ending: string) => {

@@ -10,7 +10,7 @@ import { useSending } from '../[jenis]/_editor/useUpload.ts'
 import { FilePicker } from './FilePicker.tsx'
 import { SortableList } from './SortableList.tsx'
 
-export const fileTypes = '.pdf,.docx,.xlsx,.csv'
+export const fileTypes = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.csv'
 
 type FilesFieldProps = {
   files: OfferedFile[]
