@@ -90,6 +90,7 @@ export function addSample(
     confirmedAt: null,
     overrideReason: '',
     correction: '',
+    justification: null,
   }
   rows.entries.push(entry)
   rows.versions.push(version)

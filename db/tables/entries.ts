@@ -12,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { Justification } from '../../lib/checks/schema.ts'
 import type { Correction } from '../../lib/entries/correction.ts'
 import type { Kind } from '../../lib/entries/schema.ts'
 import type { EntryState } from '../../lib/publishing.ts'
@@ -67,6 +68,8 @@ export const entries = pgTable(
     overrideReason: text('override_reason').notNull().default(''),
     /** What the public is told of a change of substance, at the next publication. */
     correction: text().notNull().default(''),
+    /** Why personal data in it may be published, and which; shown to whoever approves. */
+    justification: jsonb().$type<Justification>(),
   },
   table => [
     uniqueIndex('entries_slug').on(table.officeId, table.kind, table.slug),

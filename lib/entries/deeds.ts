@@ -1,4 +1,5 @@
 import type { Db } from '../../db/doors.ts'
+import { requireClear, requireNoHold } from '../checks/hold.ts'
 import { wakeAt } from '../jobs/wake.ts'
 import { zoneOf } from '../offices/zone.ts'
 import { owesReview, reviewWithin } from '../publishing.ts'
@@ -9,7 +10,7 @@ import { type Changes, change, type Deed, type Entry, move, note, told } from '.
 import { currentContent } from './own-media.ts'
 import { type FoundEntry, subjectOf } from './queries.ts'
 
-/** Sends a draft to whoever approves. Throws Refusal where a correction is due and not said. */
+/** Sends a draft to whoever approves. Throws Refusal where something holds it, or a correction is due and not said. */
 export async function submit(deed: Deed, correction: string | undefined) {
   const said = await requireCorrection(deed.db, deed.found, correction)
   await move(deed, 'submit', {
@@ -18,6 +19,7 @@ export async function submit(deed: Deed, correction: string | undefined) {
     returnNote: '',
     correction: said,
   })
+  await requireNoHold(deed.db, deed.found)
   await note(deed, 'submit')
   await told(deed, 'submitted', { note: said })
 }
@@ -40,6 +42,7 @@ export async function publish(deed: Deed, more: { correction?: string; unpublish
     ...(more.unpublishAt === undefined ? {} : { unpublishAt: more.unpublishAt }),
     ...(alone ? { reviewBy: new Date(now.getTime() + reviewWithin), reviewedAt: null } : {}),
   })
+  await requireClear(db, found, actor.personId, alone)
   await goLive(db, entry, found.version, correction, now)
   await note(deed, 'publish', { version: found.version.number, ...(correction ? { correction } : {}) })
   await told(deed, alone ? 'review' : 'published')
@@ -58,6 +61,8 @@ export async function override(deed: Deed, reason: string, said?: string) {
     reviewBy: new Date(now.getTime() + reviewWithin),
     reviewedAt: null,
   })
+  // What has been read cannot be taken back: not even an emergency publishes what nobody gave a reason for.
+  await requireNoHold(db, found)
   await goLive(db, entry, found.version, correction, now)
   const detail = { reason, version: found.version.number, ...(correction ? { correction } : {}) }
   await note(deed, 'override', detail)
@@ -76,6 +81,7 @@ export async function schedule(deed: Deed, at: Date, unpublishAt: Date | null, s
     reviewBy: alone ? new Date(at.getTime() + reviewWithin) : null,
     reviewedAt: null,
   })
+  await requireClear(db, found, actor.personId, alone)
   await note(deed, 'schedule', { at: at.toISOString(), version: found.version.number })
   wakeAt(at)
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, lte, notInArray, sql } from 'drizzle-orm'
 import { type Db, system } from '../../db/doors.ts'
 import { auditEvents, entries, offices, versions } from '../../db/tables/index.ts'
+import { listHolds, sentenceOf } from '../checks/hold.ts'
 import { goLive, publishing } from '../entries/deeds.ts'
 import { takeDown } from '../entries/live-row.ts'
 import type { Entry } from '../entries/move.ts'
@@ -85,6 +86,8 @@ async function lockFirst(db: Db, which: keyof typeof due, passedOver: string[]) 
 
 async function publishDue(db: Db, entry: Entry) {
   const [version] = await db.select().from(versions).where(eq(versions.id, entry.latestVersionId!))
+  const holds = await listHolds(db, { entry, version: version! })
+  if (holds.length > 0) return giveBackDue(db, entry, sentenceOf(holds))
   const now = new Date()
   const { correction } = entry
   const changed = await change(db, entry, {
@@ -103,6 +106,18 @@ async function publishDue(db: Db, entry: Entry) {
     entryId: entry.id,
     kind: entry.reviewBy ? 'review' : 'published',
   })
+}
+
+// A file may be read only after the text was approved; then its writer decides what to mask.
+async function giveBackDue(db: Db, entry: Entry, words: string) {
+  await change(db, entry, {
+    state: 'returned',
+    scheduledAt: null,
+    returnNote: words,
+    changedAt: new Date(),
+  })
+  await note(db, entry, 'entry.return', { note: words, scheduled: true })
+  await tell(db, { officeId: entry.officeId, entryId: entry.id, kind: 'returned', detail: { note: words } })
 }
 
 // What is being written on goes on; only what the public sees ends.
