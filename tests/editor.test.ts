@@ -1,9 +1,8 @@
 import { getSchema } from '@tiptap/core'
 import { describe, expect, test } from 'vitest'
 import { completed } from '../app/[office]/admin/[jenis]/_editor/address.ts'
-import { checksOf, factsOf } from '../app/[office]/admin/[jenis]/_editor/checks.ts'
 import { formOf, withValues } from '../app/[office]/admin/[jenis]/_editor/form.ts'
-import { type ArticleDraft, newManuscript } from '../app/[office]/admin/[jenis]/_editor/manuscript.ts'
+import { newManuscript } from '../app/[office]/admin/[jenis]/_editor/manuscript.ts'
 import { deedsOf } from '../app/[office]/admin/[jenis]/_reading/history.ts'
 import { listAddress, readFilter } from '../app/[office]/admin/[jenis]/filter.ts'
 import type { Actor } from '../lib/permissions.ts'
@@ -35,7 +34,6 @@ const actor = {
   level: 'kabupaten',
 } as Actor
 const blank = newManuscript({ ...actor, roles: ['writer'] }, 'article')
-const unwritten = blank.draft as ArticleDraft
 
 const medium = { mediaId: picture.mediaId, hash: picture.hash }
 const cell = (type: string) => ({ type, content: [paragraph(text('Pare'))] })
@@ -112,33 +110,6 @@ describe('a link as people type it', () => {
     ['javascript:alert(1)', undefined],
     ['dua kata', undefined],
   ])('%s', (typed, address) => expect(completed(typed)).toBe(address))
-})
-
-describe('before an article is sent', () => {
-  const undone = (draft: Partial<ArticleDraft>, nodes: RichNode[] = []) =>
-    checksOf({ ...unwritten, ...draft }, factsOf(nodes))
-      .filter(check => !check.done)
-      .map(check => check.target)
-
-  test('an empty one lacks title, summary, place and text, and needs no photo', () => {
-    expect(undone({})).toEqual(['judul', 'ringkasan', 'tempat', 'isi-berita'])
-  })
-
-  test('a title in capitals or beyond 90 letters is told', () => {
-    expect(undone({ title: 'RAPAT PLENO TERBUKA' })).toContain('judul')
-    expect(undone({ title: 'a'.repeat(91) })).toContain('judul')
-    expect(undone({ title: 'KPU Kediri membuka posko' })).not.toContain('judul')
-  })
-
-  test('a lead photo wants a description, unless it is ornament, and a name', () => {
-    expect(undone({ lead: picture })).toEqual(expect.arrayContaining(['gambaran', 'foto-oleh']))
-    expect(undone({ lead: { ...picture, decorative: true }, photographer: 'Arif' })).not.toContain('gambaran')
-  })
-
-  test('so does a photo in the text', () => {
-    const words = undone({}, [{ type: 'picture', attrs: picture }, paragraph(text('isi'))])
-    expect(words.filter(target => target === 'isi-berita')).toHaveLength(1)
-  })
 })
 
 describe('what was typed', () => {

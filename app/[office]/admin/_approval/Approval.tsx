@@ -13,6 +13,7 @@ import { Workroom } from '../_frame/Workroom.tsx'
 import { History } from '../[jenis]/_reading/History.tsx'
 import { ApprovalBar } from './ApprovalBar.tsx'
 import { Decision, type DecisionPlace, ScheduleDialog } from './Decision.tsx'
+import { HeldNotice } from './HeldNotice.tsx'
 import { toWriter } from './messages.ts'
 import { Reviewing } from './Reviewing.tsx'
 import type { ApprovalMatter } from './readApproval.ts'
@@ -63,6 +64,11 @@ export function Approval(props: ApprovalProps) {
         {!waiting && <Decided {...props} next={next && `${list}/${next}`} />}
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0">
+            <HeldNotice
+              findings={props.blocking}
+              justification={found.entry.justification}
+              zone={owner.zone}
+            />
             <Views found={found} office={owner} changes={changes} />
             <CorrectionNotice {...props} />
           </div>

@@ -1,5 +1,6 @@
 import type { Db } from '../../../../db/doors.ts'
 import { listAudit } from '../../../../lib/audit/queries.ts'
+import { findBlocking } from '../../../../lib/checks/hold.ts'
 import { findSubstance } from '../../../../lib/entries/corrections.ts'
 import { diffVersions } from '../../../../lib/entries/diff.ts'
 import { findEntry } from '../../../../lib/entries/queries.ts'
@@ -16,6 +17,7 @@ export async function readApproval(db: Db, id: string) {
     audit: await listAudit(db, id),
     changes: before && diffVersions(entry.kind, before, version),
     substance: await findSubstance(db, found),
+    blocking: await findBlocking(db, found),
   }
 }
 export type ApprovalMatter = NonNullable<Awaited<ReturnType<typeof readApproval>>>

@@ -47,6 +47,7 @@ export function AlbumPhotos({ photos, change, error }: AlbumPhotosProps) {
                 change={words => put(photo.mediaId, words)}
               />
               <TextField
+                id={`foto-oleh-${photo.mediaId}`}
                 label="Foto oleh"
                 maxLength={120}
                 value={photo.credit}

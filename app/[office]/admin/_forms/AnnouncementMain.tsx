@@ -42,7 +42,11 @@ export function AnnouncementMain(props: FieldsProps<Own<'announcement'>>) {
           {...field('stage')}
         />
       </Group>
-      <Group title="Berkas" help="PDF, DOCX, XLSX, atau CSV, paling besar 25 MB. Beberapa sekaligus boleh.">
+      <Group
+        id="berkas"
+        title="Berkas"
+        help="PDF, DOCX, XLSX, atau CSV, paling besar 25 MB. Beberapa sekaligus boleh."
+      >
         <FilesField
           files={draft.files}
           change={next => change(current => ({ files: next(current.files) }))}

@@ -1,4 +1,3 @@
-import { filled, titleCheck } from '../[jenis]/_editor/checks.ts'
 import { AgendaMain } from './AgendaMain.tsx'
 import { CommonSide } from './CommonSide.tsx'
 import type { KindForm } from './form.ts'
@@ -10,9 +9,4 @@ export const agendaForm: KindForm<Own<'agenda'>> = {
   textHelp: 'Apa yang dibahas dan siapa yang diundang. Boleh dikosongkan.',
   Main: AgendaMain,
   Side: CommonSide,
-  checks: draft => [
-    titleCheck(draft.title),
-    filled(draft.startsAt, 'Waktu mulai terisi', 'Waktu mulai belum diisi', 'waktu'),
-    filled(draft.place, 'Tempat terisi', 'Tempat belum diisi', 'tempat'),
-  ],
 }

@@ -1,4 +1,3 @@
-import { checksOf } from '../[jenis]/_editor/checks.ts'
 import { ArticleLead } from './ArticleLead.tsx'
 import { ArticleSide } from './ArticleSide.tsx'
 import type { KindForm } from './form.ts'
@@ -11,5 +10,4 @@ export const articleForm: KindForm<Own<'article'>> = {
   textFirst: true,
   Main: ArticleLead,
   Side: ArticleSide,
-  checks: checksOf,
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Zone } from '../../../../lib/offices/schema.ts'
-import type { Check, TextFacts } from '../[jenis]/_editor/checks.ts'
 import type { Draft, Manuscript } from '../[jenis]/_editor/manuscript.ts'
 
 type Any = Record<string, unknown>
@@ -33,5 +32,4 @@ export type KindForm<Own extends Any = Any> = {
   Main?(props: FieldsProps<Own>): ReactNode
   /** Beside the text; on phones below it. */
   Side?(props: FieldsProps<Own>): ReactNode
-  checks(draft: Draft<Own>, text: TextFacts): Check[]
 }

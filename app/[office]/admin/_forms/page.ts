@@ -1,4 +1,3 @@
-import { filled, textChecks, titleCheck } from '../[jenis]/_editor/checks.ts'
 import { CommonSide } from './CommonSide.tsx'
 import type { KindForm } from './form.ts'
 import type { Own } from './own.ts'
@@ -10,9 +9,4 @@ export const pageForm: KindForm<Own<'page'>> = {
   textFirst: true,
   Main: PageMain,
   Side: CommonSide,
-  checks: (draft, text) => [
-    titleCheck(draft.title),
-    filled(draft.summary, 'Ringkasan terisi', 'Ringkasan belum diisi', 'ringkasan'),
-    ...textChecks('Isi halaman', text),
-  ],
 }

@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { type Db, inOffice } from '../../../../../db/doors.ts'
 import { listAudit } from '../../../../../lib/audit/queries.ts'
+import { readFacts } from '../../../../../lib/checks/facts.ts'
+import { findBlocking, writtenOf } from '../../../../../lib/checks/hold.ts'
 import { findCopy } from '../../../../../lib/entries/copies.ts'
 import { findSubstance } from '../../../../../lib/entries/corrections.ts'
 import { diffVersions } from '../../../../../lib/entries/diff.ts'
@@ -39,7 +41,12 @@ const read = cache((actor: Actor, jenis: string, id: string) =>
       copy: await findCopy(db, actor, id),
       changes: await readChanges(db, found),
       around: await readAround(db, found.entry.kind),
+      facts: await readFacts(db, actor.officeId, {
+        written: writtenOf(found),
+        live: found.live !== undefined,
+      }),
       substance: await findSubstance(db, found),
+      blocking: await findBlocking(db, found),
       previews: await listPreviews(db, id),
       matter: await readDesk(db, actor),
     }
@@ -69,6 +76,7 @@ export default async function EntryPage({ params, searchParams }: EntryPageProps
         copy={page.copy}
         host={office.host}
         zone={office.zone}
+        facts={page.facts}
       >
         <History rows={audit} zone={office.zone} versions={`${entryAddress(found.entry.kind, id)}/riwayat`} />
         <p>

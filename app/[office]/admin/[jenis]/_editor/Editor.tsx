@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useState } from 'react'
+import type { Facts } from '../../../../../lib/checks/schema.ts'
 import type { KeptCopy } from '../../../../../lib/entries/copies.ts'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
 import { EditorDesk } from './EditorDesk.tsx'
@@ -17,12 +18,14 @@ export type EditorProps = {
   copy?: KeptCopy
   host: string
   zone: Zone
+  /** What the checks must know besides what is written. */
+  facts: Facts
   /** What was done to it so far. */
   children?: ReactNode
 }
 
 /** The form of an entry. It opens with what was typed last, also where that was never saved. */
-export function Editor({ manuscript, copy, host, zone, children }: EditorProps) {
+export function Editor({ manuscript, copy, host, zone, facts, children }: EditorProps) {
   const [served, action] = useServedForm()
   const begun = useStart(manuscript, copy)
   const { start, rival } = begun
@@ -56,6 +59,7 @@ export function Editor({ manuscript, copy, host, zone, children }: EditorProps) 
           action={action}
           host={host}
           zone={zone}
+          facts={facts}
         >
           {children}
         </EditorDesk>

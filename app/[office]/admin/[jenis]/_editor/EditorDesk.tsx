@@ -2,13 +2,11 @@ import { type Editor, EditorContent } from '@tiptap/react'
 import { type FormEvent, useRef, useState } from 'react'
 import type { FormState } from '../../../../../lib/action.ts'
 import type { RichDocument } from '../../../../../lib/richtext/schema.ts'
-import { buttonLook } from '../../../../_ui/Button.tsx'
 import { Notice } from '../../../../_ui/Notice.tsx'
 import type { FieldsProps } from '../../_forms/form.ts'
 import { forms } from '../../_forms/forms.ts'
 import { Answer } from './Answer.tsx'
-import { Checks } from './Checks.tsx'
-import { undoneFirst } from './checks.ts'
+import { CheckPanel } from './CheckPanel.tsx'
 import type { EditorProps } from './Editor.tsx'
 import { EditorBar } from './EditorBar.tsx'
 import { asField, sent, valuesOf } from './form.ts'
@@ -38,14 +36,14 @@ type EditorDeskProps = Omit<EditorProps, 'copy'> & {
 
 /** Title, the kind's fields and text on the left; checks and more fields beside or, on phones, below them. */
 export function EditorDesk(props: EditorDeskProps) {
-  const { manuscript, served, action, start, go, host, zone, children } = props
+  const { manuscript, served, action, start, go, host, zone, facts, children } = props
   const form = forms[manuscript.kind]
   const [draft, setDraft] = useState(manuscript.draft)
   const text = useRef<Editor | null>(null)
   const document = () => (text.current?.getJSON() ?? manuscript.document) as RichDocument
   const values = () => valuesOf(manuscript, draft, document())
   const desk = useManuscript(manuscript, served, start, values)
-  const { editor, facts } = useText(form.text ?? '', manuscript.document, {
+  const { editor, written: read } = useText(form.text ?? '', manuscript.document, {
     onChange: desk.touch,
     onPictures: files => insert.photo.send(...files),
     onRefusal: words => insert.refuse(words),
@@ -150,19 +148,16 @@ export function EditorDesk(props: EditorDeskProps) {
           <aside className="border-line bg-surface px-4 pt-7 pb-28 max-lg:border-t md:px-6 lg:border-l lg:pb-12">
             <div className="mx-auto grid max-w-measure gap-8">
               {form.Side && <form.Side {...fields} />}
-              <div className="lg:order-first">
-                <Checks checks={undoneFirst(form.checks(draft, facts))} />
-                {sendable && (
-                  <button
-                    type="button"
-                    disabled={desk.pending}
-                    onClick={desk.send}
-                    className={`${buttonLook('primary')} mt-5 min-h-14 w-full lg:hidden`}
-                  >
-                    Kirim untuk disetujui
-                  </button>
-                )}
-              </div>
+              <CheckPanel
+                manuscript={manuscript}
+                draft={draft}
+                document={read}
+                facts={facts}
+                editor={editor}
+                change={change}
+                desk={desk}
+                sendable={sendable}
+              />
               {children}
             </div>
           </aside>

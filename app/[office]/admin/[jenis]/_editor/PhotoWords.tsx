@@ -9,6 +9,7 @@ type PhotoWordsProps = { words: Words; change: (words: Partial<Words>) => void; 
 export const PhotoWords = ({ words, change, id }: PhotoWordsProps) => (
   <>
     <TextField
+      id={id.replace('gambaran', 'keterangan')}
       label="Keterangan foto"
       help="Siapa, sedang apa, di mana, kapan."
       maxLength={400}

@@ -17,6 +17,7 @@ export function PictureView({ node, updateAttributes, deleteNode }: NodeViewProp
       <div className="mt-4 grid gap-4 text-16">
         <PhotoWords id={`gambaran-${picture.mediaId}`} words={picture} change={updateAttributes} />
         <TextField
+          id={`foto-oleh-${picture.mediaId}`}
           label="Foto oleh"
           maxLength={120}
           value={picture.credit}

@@ -1,8 +1,6 @@
 import { useId } from 'react'
+import { titleLength } from '../../../../../lib/checks/title.ts'
 import { FieldError } from '../../../../_ui/Field.tsx'
-
-/** Longer titles are cut where search engines and phones show them. */
-export const titleLength = 90
 
 type TitleFieldProps = {
   label: string

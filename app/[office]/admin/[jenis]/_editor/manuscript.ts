@@ -1,3 +1,4 @@
+import type { Justification } from '../../../../../lib/checks/schema.ts'
 import { usualSections } from '../../../../../lib/entries/kinds/home.ts'
 import type { FoundEntry } from '../../../../../lib/entries/queries.ts'
 import type { Kind } from '../../../../../lib/entries/schema.ts'
@@ -30,6 +31,8 @@ export type Manuscript = {
   savedAt: string | null
   savedBy: string | null
   returnNote: string
+  /** Why personal data in it may be published, if somebody said. */
+  justification: Justification | null
   draft: Draft
   document: RichDocument
   /** The whole slug as it is saved; of a page, with those above it. */
@@ -56,6 +59,7 @@ export const newManuscript = (
   savedAt: null,
   savedBy: null,
   returnNote: '',
+  justification: null,
   draft: {
     title: kind === 'home' ? 'Susunan beranda' : '',
     summary: '',
@@ -85,6 +89,7 @@ export const manuscriptOf = (
   savedAt: version.writtenAt.toISOString(),
   savedBy: writtenByName,
   returnNote: entry.state === 'returned' ? entry.returnNote : '',
+  justification: entry.justification,
   draft: {
     title: version.title,
     summary: version.summary,

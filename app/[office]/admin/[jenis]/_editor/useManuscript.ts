@@ -1,6 +1,8 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navigation'
 import { useActionState, useRef, useState, useTransition } from 'react'
 import type { FormState } from '../../../../../lib/action.ts'
+import { justifyPersonal } from '../../../../../lib/checks/actions.ts'
+import type { Justification } from '../../../../../lib/checks/schema.ts'
 import { saveEntry, submitEntry } from '../../../../../lib/entries/actions.ts'
 import { entryAddress } from '../../_frame/kindWords.ts'
 import type { Keeper } from './Keeper.ts'
@@ -20,6 +22,7 @@ export type Theirs = { title: string; who: string | null; when: string; lock: nu
 export function useManuscript(manuscript: Manuscript, served: FormState, start: Start, values: () => Values) {
   const [answer, setAnswer] = useState(served)
   const [lock, setLock] = useState(theirsOf(served)?.lock ?? start.lock)
+  const [justification, setJustification] = useState(manuscript.justification)
   const [pending, begin] = useTransition()
   const changes = useRef(0)
   const current = useRef(lock)
@@ -64,6 +67,24 @@ export function useManuscript(manuscript: Manuscript, served: FormState, start: 
     // What readers were told changed: the page that asks what to tell them now.
     if (next.errors?.correction)
       window.location.assign(`${entryAddress(manuscript.kind, saved.id)}?langkah=ralat`)
+    // What holds it stands there, with the way to mend it.
+    if (next.errors?.checks) document.getElementById('periksa')?.scrollIntoView()
+  }
+
+  // The reason is for what is on the screen, so that is saved first.
+  async function justify(reason: string) {
+    const saved = await save()
+    if (!saved) return
+    const form = new FormData()
+    const fields = { id: saved.id, lock: String(saved.lock), reason, stay: '1' }
+    for (const [name, value] of Object.entries(fields)) form.set(name, value)
+    const next = await attempt(() => justifyPersonal({}, form))
+    setAnswer(next)
+    const done = next.done as { lock: number; justification: Justification } | undefined
+    if (next.message || !done) return
+    current.current = done.lock
+    setLock(done.lock)
+    setJustification(done.justification)
   }
 
   return {
@@ -75,6 +96,8 @@ export function useManuscript(manuscript: Manuscript, served: FormState, start: 
     touch,
     save: () => begin(async () => void (await save())),
     send: () => begin(send),
+    justification,
+    justify: (reason: string) => begin(() => justify(reason)),
   }
 }
 

@@ -1,8 +1,7 @@
 import { type Editor, useEditor } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
 import { richTextExtensions } from '../../../../../lib/richtext/extensions.ts'
-import type { RichDocument, RichNode } from '../../../../../lib/richtext/schema.ts'
-import { factsOf, type TextFacts } from './checks.ts'
+import type { RichDocument } from '../../../../../lib/richtext/schema.ts'
 import { EditableFile, EditableVideo } from './PartViews.tsx'
 import { EditablePicture } from './PictureView.tsx'
 import { pasting } from './paste/pasting.ts'
@@ -14,7 +13,7 @@ export type Taking = {
   onRefusal: (words: string) => void
 }
 
-/** The editor of the text, and what the checks need of it. The page's own stylesheet has its styles. */
+/** The editor of the text, and the text as it stood a moment ago. The page's own stylesheet has its styles. */
 export function useText(name: string, document: RichDocument, take: Taking) {
   const latest = useRef(take)
   latest.current = take
@@ -38,24 +37,18 @@ export function useText(name: string, document: RichDocument, take: Taking) {
     },
     onUpdate: () => latest.current.onChange(),
   })
-  return { editor, facts: useFacts(editor, document) }
+  return { editor, written: useWritten(editor, document) }
 }
 
-// The checks may follow the keys at a distance; the keys may not wait for the checks.
-function useFacts(editor: Editor | null, document: RichDocument): TextFacts {
-  const [facts, setFacts] = useState(() => factsOf(document.content))
+// Reading a long text takes longer than a key may: what looks at it follows at a distance.
+function useWritten(editor: Editor | null, document: RichDocument): RichDocument {
+  const [written, setWritten] = useState(document)
   useEffect(() => {
     if (!editor) return
     let timer: ReturnType<typeof setTimeout>
-    const read = () => {
-      const next = factsOf(editor.getJSON().content as RichNode[])
-      setFacts(before =>
-        before.empty === next.empty && before.undescribed === next.undescribed ? before : next,
-      )
-    }
     const later = () => {
       clearTimeout(timer)
-      timer = setTimeout(read, 400)
+      timer = setTimeout(() => setWritten(editor.getJSON() as RichDocument), 300)
     }
     editor.on('update', later)
     return () => {
@@ -63,5 +56,5 @@ function useFacts(editor: Editor | null, document: RichDocument): TextFacts {
       editor.off('update', later)
     }
   }, [editor])
-  return facts
+  return written
 }

@@ -1,5 +1,6 @@
 import { ArrowLeft, ExternalLink } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { Finding } from '../../../../../lib/checks/schema.ts'
 import { formatDateTime } from '../../../../../lib/dates.ts'
 import type { Change } from '../../../../../lib/entries/diff.ts'
 import type { FoundEntry } from '../../../../../lib/entries/queries.ts'
@@ -11,6 +12,7 @@ import type { PreviewLink } from '../../../../../lib/previews/queries.ts'
 import type { EntryState } from '../../../../../lib/publishing.ts'
 import { Icon } from '../../../../_ui/Icon.tsx'
 import { Notice } from '../../../../_ui/Notice.tsx'
+import { HeldNotice } from '../../_approval/HeldNotice.tsx'
 import { writable } from '../../_frame/FrozenNotice.tsx'
 import { entryAddress, listOf } from '../../_frame/kindWords.ts'
 import type { DeskMatter } from '../../_frame/matter.ts'
@@ -31,6 +33,8 @@ type ReadingProps = {
   /** Against what is public now; undefined when nothing is, or nothing was written since. */
   changes?: Change[]
   substance: Changed[]
+  /** What must not go out as it is, with a reason or without. */
+  blocking: Finding[]
   previews: PreviewLink[]
   editable: boolean
   step?: string
@@ -65,6 +69,14 @@ export function Reading(props: ReadingProps) {
           )}
         </div>
         <Note found={found} />
+        {found.entry.state !== 'trashed' && (
+          <HeldNotice
+            findings={props.blocking}
+            justification={found.entry.justification}
+            zone={office.zone}
+            mend={props.editable ? `${entryAddress(kind, found.entry.id)}?ubah=1#periksa` : undefined}
+          />
+        )}
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0">
             {changes && <Difference changes={changes} title="Yang berubah sejak terbit" />}

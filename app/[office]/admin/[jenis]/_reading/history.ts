@@ -8,6 +8,7 @@ const words: Record<string, string> = {
   'page.move': 'memindahkan halaman ini',
   'entry.restore': 'memulihkan versi lama',
   'entry.submit': 'mengirim untuk disetujui',
+  'entry.justify': 'menulis alasan memuat data pribadi',
   'entry.return': 'mengembalikan dengan catatan',
   'entry.publish': 'menyetujui dan menerbitkan',
   'entry.withdraw': 'menarik dari situs',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type Db, inOffice } from '../../../../../db/doors.ts'
+import { readFacts } from '../../../../../lib/checks/facts.ts'
 import { findCopy } from '../../../../../lib/entries/copies.ts'
 import { findEntry } from '../../../../../lib/entries/queries.ts'
 import { type Kind, kinds } from '../../../../../lib/entries/schema.ts'
@@ -33,7 +34,7 @@ export default async function NewEntryPage({ params, searchParams }: NewEntryPag
   // A text that was begun and never saved is found again by the id it was given.
   const { naskah } = await searchParams
   const id = z.uuid().safeParse(naskah).data
-  const { found, copy, around } = await inOffice(actor, db => readBegun(db, actor, kind, id))
+  const { found, copy, around, facts } = await inOffice(actor, db => readBegun(db, actor, kind, id))
   if (found) redirect(`${entryAddress(found.entry.kind, found.entry.id)}?ubah=1`)
   return (
     <Editor
@@ -41,12 +42,16 @@ export default async function NewEntryPage({ params, searchParams }: NewEntryPag
       copy={copy}
       host={office.host}
       zone={office.zone}
+      facts={facts}
     />
   )
 }
+
+const unwritten = { title: '', summary: '', fields: {}, document: { type: 'doc' as const, content: [] } }
 
 const readBegun = async (db: Db, actor: Actor, kind: Kind, id: string | undefined) => ({
   found: id ? await findEntry(db, id) : undefined,
   copy: id ? await findCopy(db, actor, id) : undefined,
   around: await readAround(db, kind),
+  facts: await readFacts(db, actor.officeId, { written: { kind, ...unwritten }, live: false }),
 })
