@@ -44,6 +44,7 @@ const plain = (text: string) =>
     .replaceAll(/[^\p{L}\s]+/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
+    .replace(/^(pada|melalui|lewat|silakan|untuk) /, '')
 const naked =
   /(?:https?:\/\/|www\.)\S+|(?<![\w.@])(?:[\w-]+\.)+(?:id|com|org|net|ly|gle|ee|me)\/[^\s,;)]*[^\s,;).]/i
 
