@@ -20,9 +20,10 @@ const open = [
   'institution_generations',
   'standard_menus',
   'tombstones',
+  'deadline_rules',
 ]
-// What a visitor may read besides: rows of the office visited, and live ones only.
-const live = ['live_entries', 'media', 'media_uses', 'office_menus', 'settings']
+// What a visitor may read besides: rows of the office visited, and live ones only; of stages also the national.
+const live = ['live_entries', 'media', 'media_uses', 'office_menus', 'settings', 'stages']
 
 let tables: string[]
 let ownedByOffices: string[]

@@ -28,7 +28,14 @@ describe('what lists are queried by', () => {
       category: 'putusan',
       tags: ['dicabut'],
       sortKey: 2025,
+      stageId: null,
+      informationClass: null,
     })
+  })
+
+  test('what belongs to a stage and a class of public information is found by both', () => {
+    const chosen = { year: '2026', stageId: '7', informationClass: 'berkala' }
+    expect(columnsOf('document', chosen)).toMatchObject({ stageId: 7, informationClass: 'berkala' })
   })
 
   test('a term that ends with a year ends with its last day', () => {

@@ -2,6 +2,8 @@ import { system } from '../doors.ts'
 import { seedDemo } from './demo.ts'
 import { seedOffices } from './offices.ts'
 import { seedPeople } from './people.ts'
+import { seedRules } from './rules.ts'
+import { seedStages } from './stages.ts'
 
 type Options = { demo: boolean; onProgress: (done: number, total: number) => void }
 
@@ -14,6 +16,8 @@ export async function seedEverything({ demo, onProgress }: Options) {
     offices: await seedOffices(db),
     people: demo ? await seedPeople(db) : 0,
   }))
+  await system('seed', seedRules)
   const entries = demo ? await seedDemo({ today: new Date(), onProgress }) : 0
+  if (demo) await system('seed', seedStages)
   return { ...added, entries }
 }

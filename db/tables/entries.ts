@@ -14,6 +14,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { Justification } from '../../lib/checks/schema.ts'
 import type { Correction } from '../../lib/entries/correction.ts'
+import type { InformationClass } from '../../lib/entries/information.ts'
 import type { Kind } from '../../lib/entries/schema.ts'
 import type { EntryState } from '../../lib/publishing.ts'
 import type { RichDocument } from '../../lib/richtext/schema.ts'
@@ -136,6 +137,8 @@ export const liveEntries = pgTable(
     sortKey: integer('sort_key').notNull().default(0),
     parentId: uuid('parent_id'),
     stageId: integer('stage_id'),
+    /** The class of public information it belongs to (UU 14/2008); null where the office has not said. */
+    informationClass: text('information_class').$type<InformationClass>(),
     /** Public corrections (ralat), newest first. */
     corrections: jsonb().$type<Correction[]>().notNull().default([]),
     sample: boolean().notNull().default(false),
@@ -148,7 +151,12 @@ export const liveEntries = pgTable(
     index('live_latest').on(table.officeId, table.kind, table.publishedAt.desc()),
     index('live_everywhere').on(table.kind, table.publishedAt.desc()),
     index('live_search').using('gin', table.search),
+    index('live_stage').on(table.officeId, table.stageId).where(sql`stage_id is not null`),
     check('live_kind', kindCheck),
+    check(
+      'live_information',
+      sql`information_class in ('berkala', 'serta-merta', 'setiap-saat', 'dikecualikan')`,
+    ),
     visitorReads(),
     ...officeRows(),
   ],

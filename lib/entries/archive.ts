@@ -1,15 +1,22 @@
 import { and, count, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
-import { liveEntries } from '../../db/tables/index.ts'
+import { liveEntries, stages } from '../../db/tables/index.ts'
 import { yearBounds } from '../dates.ts'
 import type { Office } from '../offices/schema.ts'
+import { inStage } from '../stages/queries.ts'
 import type { Category } from './kinds/article.ts'
 import { newestFirst, teaser } from './live.ts'
 
-/** What a visitor asked the list of articles for; `tag` as it stands in an address. */
-export type ArchiveFilter = { category?: Category; year?: number; tag?: string }
-/** How many articles there are of one category in one year of the office's calendar. */
-export type ArchiveCount = { category: Category | null; year: number; articles: number }
+/** What a visitor asked the list of articles for; `tag` and `stage` as they stand in an address. */
+export type ArchiveFilter = { category?: Category; year?: number; tag?: string; stage?: string }
+/** How many articles there are of one category and stage in one year of the office's calendar. */
+export type ArchiveCount = {
+  category: Category | null
+  year: number
+  stage: string | null
+  stageName: string | null
+  articles: number
+}
 
 export const pageSize = 12
 
@@ -28,6 +35,7 @@ function matching({ id, zone }: Office, filter: ArchiveFilter): SQL | undefined 
     from && gte(liveEntries.publishedAt, from),
     to && lt(liveEntries.publishedAt, to),
     filter.tag ? hasTag(filter.tag) : undefined,
+    filter.stage ? inStage(filter.stage) : undefined,
   )
 }
 
@@ -45,10 +53,17 @@ export const listArticles = (db: Db, office: Office, filter: ArchiveFilter, page
 export function countArticles(db: Db, office: Office, tag?: string): Promise<ArchiveCount[]> {
   const year = sql<number>`extract(year from ${liveEntries.publishedAt} at time zone ${sql.raw(`'${office.zone}'`)})::int`
   return db
-    .select({ category: sql<Category | null>`${liveEntries.category}`, year, articles: count() })
+    .select({
+      category: sql<Category | null>`${liveEntries.category}`,
+      year,
+      stage: stages.slug,
+      stageName: stages.name,
+      articles: count(),
+    })
     .from(liveEntries)
+    .leftJoin(stages, eq(stages.id, liveEntries.stageId))
     .where(matching(office, { tag }))
-    .groupBy(liveEntries.category, year)
+    .groupBy(liveEntries.category, year, stages.slug, stages.name)
 }
 
 /** The tags an office used most in its newest articles. */
@@ -73,8 +88,13 @@ export async function frequentTags(
     .limit(limit)
 }
 
-/** Adds up the counts that fit; the year and the category each narrow. */
-export const sumOf = (counts: ArchiveCount[], { category, year }: ArchiveFilter) =>
+/** Adds up the counts that fit; year, category and stage each narrow. */
+export const sumOf = (counts: ArchiveCount[], { category, year, stage }: ArchiveFilter) =>
   counts
-    .filter(row => (!category || row.category === category) && (!year || row.year === year))
+    .filter(
+      row =>
+        (!category || row.category === category) &&
+        (!year || row.year === year) &&
+        (!stage || row.stage === stage),
+    )
     .reduce((sum, row) => sum + row.articles, 0)

@@ -1,5 +1,7 @@
 import type { Db } from '../../db/doors.ts'
 import type { Office } from '../offices/schema.ts'
+import { listStages } from '../stages/queries.ts'
+import type { Stage } from '../stages/schema.ts'
 import { albumSight, type ListedAlbum } from './albums.ts'
 import { type Event, listUpcoming, nextTurn } from './events.ts'
 import type { AnnouncementFields } from './kinds/announcement.ts'
@@ -17,6 +19,7 @@ export type FrontPage = {
   events: Event[]
   albums: ListedAlbum[]
   officials: LiveOfficial[]
+  stages: Stage[]
   turn: Date | null
 }
 
@@ -44,6 +47,7 @@ export async function readFrontPage(
       : [],
     events: agenda ? await listUpcoming(db, office.id, now, 4) : [],
     albums: shows('gallery') ? await listLive(db, office, 'album', albumSight, {}, 1, 3) : [],
+    stages: shows('stage') ? await listStages(db) : [],
     officials: people ? await listOfficials(db, office.id, 10, now) : [],
     turn: turns.sort((a, b) => a.getTime() - b.getTime())[0] ?? null,
   }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Zone } from '../offices/schema.ts'
+import type { InformationClass } from './information.ts'
 
 /** The typed columns of live_entries that a kind may fill from its fields. */
 export type LiveColumns = {
@@ -12,6 +13,8 @@ export type LiveColumns = {
   validUntil?: Date | null
   sortKey?: number
   parentId?: string | null
+  stageId?: number | null
+  informationClass?: InformationClass | null
 }
 
 /** One kind of entry: everything that differs from the others. A new kind is one of these, its form, its page. */

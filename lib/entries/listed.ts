@@ -1,9 +1,10 @@
 import { and, asc, count, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Db } from '../../db/doors.ts'
-import { liveEntries } from '../../db/tables/index.ts'
+import { liveEntries, stages } from '../../db/tables/index.ts'
 import { yearBounds } from '../dates.ts'
 import type { Office } from '../offices/schema.ts'
+import { inStage } from '../stages/queries.ts'
 import type { kinds } from './schema.ts'
 
 type Kinds = typeof kinds
@@ -11,10 +12,17 @@ export type ListedKind = 'announcement' | 'document' | 'album' | 'dataset'
 /** The fields of a kind as its definition has them. */
 export type FieldsOf<K extends keyof Kinds> = z.infer<Kinds[K]['fields']>
 
-/** What a visitor asked a list for: a year, one of the kind's categories, and a mark such as a document's status. */
-export type ListFilter = { year?: number; category?: string; mark?: string }
-/** How many entries there are of one category and mark in one year. */
-export type ListCount = { year: number; category: string | null; mark: string | null; entries: number }
+/** What a visitor asked a list for: a year, one of the kind's categories, a mark such as a document's status, a stage. */
+export type ListFilter = { year?: number; category?: string; mark?: string; stage?: string }
+/** How many entries there are of one category, mark and stage (by its address, with its name) in one year. */
+export type ListCount = {
+  year: number
+  category: string | null
+  mark: string | null
+  stage: string | null
+  stageName: string | null
+  entries: number
+}
 
 export const listSize = 15
 
@@ -63,7 +71,7 @@ export const listLive = <K extends ListedKind, Shown>(
   office: Office,
   kind: K,
   fields: SQL<Shown>,
-  { year, category, mark }: ListFilter = {},
+  { year, category, mark, stage }: ListFilter = {},
   page = 1,
   limit = listSize,
 ): Promise<(Listed & { fields: Shown })[]> =>
@@ -76,6 +84,7 @@ export const listLive = <K extends ListedKind, Shown>(
         year ? inYear(kind, office, year) : undefined,
         category ? eq(liveEntries.category, category) : undefined,
         mark ? sql`${liveEntries.tags}[1] = ${mark}` : undefined,
+        stage ? inStage(stage) : undefined,
       ),
     )
     .orderBy(
@@ -89,25 +98,43 @@ export const listLive = <K extends ListedKind, Shown>(
 /** All fields of a kind, for lists of kinds whose fields are short. */
 export const allFields = <K extends keyof Kinds>(_kind: K) => sql<FieldsOf<K>>`${liveEntries.fields}`
 
-/** How the office's entries of a kind are spread over years, categories and marks. */
+/** How the office's entries of a kind are spread over years, categories, marks and stages. */
 export const countLive = (db: Db, office: Office, kind: ListedKind): Promise<ListCount[]> => {
   const year = yearOf(kind, office)
   const mark = sql<string | null>`${liveEntries.tags}[1]`
   return db
-    .select({ year, category: liveEntries.category, mark, entries: count() })
+    .select({
+      year,
+      category: liveEntries.category,
+      mark,
+      stage: stages.slug,
+      stageName: stages.name,
+      entries: count(),
+    })
     .from(liveEntries)
+    .leftJoin(stages, eq(stages.id, liveEntries.stageId))
     .where(ofKind(office.id, kind))
-    .groupBy(year, liveEntries.category, mark)
+    .groupBy(year, liveEntries.category, mark, stages.slug, stages.name)
     .orderBy(asc(year))
 }
 
 /** Adds up the counts that fit. */
-export const sumLive = (counts: ListCount[], { year, category, mark }: ListFilter) =>
+export const sumLive = (counts: ListCount[], { year, category, mark, stage }: ListFilter) =>
   counts
     .filter(
       row =>
         (!year || row.year === year) &&
         (!category || row.category === category) &&
-        (!mark || row.mark === mark),
+        (!mark || row.mark === mark) &&
+        (!stage || row.stage === stage),
     )
     .reduce((sum, row) => sum + row.entries, 0)
+
+/** The stages that something of a list belongs to, as [address, name]. */
+export const stagesIn = (
+  counts: { stage: string | null; stageName: string | null }[],
+): [string, string][] => [
+  ...new Map(
+    counts.flatMap(({ stage, stageName }) => (stage && stageName ? [[stage, stageName] as const] : [])),
+  ),
+]

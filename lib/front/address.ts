@@ -15,6 +15,7 @@ const list = {
   halaman: number(2, 10_000),
   kategori: name,
   tag: name,
+  tahapan: name,
   tahun: number(1945, 2100),
   urut: name,
 }
@@ -28,6 +29,7 @@ const queryKeys: Record<string, Record<string, (text: string) => string | undefi
   '/dokumen': { ...list, status: name },
   '/data': list,
   '/profil/anggota': list,
+  '/ppid/daftar-informasi': { tahun: list.tahun },
   '/sitemap.xml': { halaman: number(1, 10_000) },
   '/satker': { halaman: list.halaman, provinsi: name, jenis: name, q: words },
   '/cari': { halaman: list.halaman, jenis: name, tahun: list.tahun, q: words },

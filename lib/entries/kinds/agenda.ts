@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endOfDay, momentOf } from '../../dates.ts'
 import type { Zone } from '../../offices/schema.ts'
+import { stageField, stageInput } from '../../stages/schema.ts'
 import { line } from '../form.ts'
 import { isBefore, momentField } from '../form-dates.ts'
 import { defineKind } from '../kind.ts'
@@ -17,6 +18,9 @@ export const agendaFields = z.object({
   place: line('Tempat', 200),
   organiser: line('Penyelenggara', 160),
   audience: z.enum(['public', 'internal'], 'Pilih siapa yang boleh melihat.').default('public'),
+  /** The stage it belongs to, in words; `stageId` is the same in the calendar. */
+  stage: line('Tahapan', 160),
+  stageId: stageField,
 })
 export type AgendaFields = z.infer<typeof agendaFields>
 
@@ -32,8 +36,10 @@ export const agenda = defineKind({
     place: { label: 'Tempat' },
     organiser: { label: 'Penyelenggara' },
     audience: { label: 'Sifat', words: audiences },
+    stage: { label: 'Tahapan' },
   },
   input: agendaFields
+    .extend({ stageId: stageInput })
     .refine(fields => fields.startsAt, { path: ['startsAt'], message: 'Isi kapan kegiatan ini mulai.' })
     .refine(({ startsAt, endsAt }) => !isBefore(endsAt, startsAt), {
       path: ['endsAt'],
@@ -42,7 +48,11 @@ export const agenda = defineKind({
   open: fields => fields.audience === 'public',
   words: ({ place, organiser }) => [place, organiser],
   path: slug => `/agenda/${slug}`,
-  columns: (fields, zone) => ({ startsAt: momentOf(fields.startsAt, zone), endsAt: endOf(fields, zone) }),
+  columns: (fields, zone) => ({
+    startsAt: momentOf(fields.startsAt, zone),
+    endsAt: endOf(fields, zone),
+    stageId: fields.stageId,
+  }),
   media: () => [],
 })
 

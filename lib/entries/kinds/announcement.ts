@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { endOfDay, momentOf } from '../../dates.ts'
 import { fileSchema } from '../../media/file.ts'
+import { stageField, stageInput } from '../../stages/schema.ts'
 import { filesField, line } from '../form.ts'
 import { dayField, isBefore } from '../form-dates.ts'
+import { informationField, informationLabel } from '../information.ts'
 import { defineKind } from '../kind.ts'
 
 const mostFiles = 20
@@ -15,8 +17,10 @@ export const announcementFields = z.object({
   validFrom: dayField('Tanggal mulai berlaku'),
   validUntil: dayField('Tanggal akhir berlaku'),
   files: z.array(fileSchema).max(mostFiles).default([]),
-  /** The stage (tahapan) it belongs to, in words. */
+  /** The stage it belongs to, in words; `stageId` is the same in the calendar. */
   stage: line('Tahapan', 160),
+  stageId: stageField,
+  informationClass: informationField,
 })
 export type AnnouncementFields = z.infer<typeof announcementFields>
 
@@ -32,17 +36,20 @@ export const announcement = defineKind({
     validFrom: { label: 'Berlaku mulai' },
     validUntil: { label: 'Berlaku sampai' },
     stage: { label: 'Tahapan' },
+    informationClass: informationLabel,
     files: { label: 'Berkas' },
   },
   input: announcementFields
-    .extend({ files: filesField(mostFiles) })
+    .extend({ files: filesField(mostFiles), stageId: stageInput })
     .refine(({ validFrom, validUntil }) => !isBefore(validUntil, validFrom), {
       path: ['validUntil'],
       message: 'Akhir berlaku mendahului mulainya. Periksa kedua tanggal.',
     }),
   words: ({ number, stage }) => [number, stage],
   path: slug => `/pengumuman/${slug}`,
-  columns: ({ validFrom, validUntil }, zone) => ({
+  columns: ({ validFrom, validUntil, stageId, informationClass }, zone) => ({
+    stageId,
+    informationClass: informationClass || null,
     startsAt: momentOf(validFrom, zone),
     validUntil: endOfDay(validUntil, zone),
   }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pictureSchema } from '../../media/picture.ts'
+import { stageField, stageInput } from '../../stages/schema.ts'
 import { line, pictureField, tagsField } from '../form.ts'
 import { defineKind } from '../kind.ts'
 
@@ -22,6 +23,9 @@ export const articleFields = z.object({
     .max(12, 'Paling banyak 12 tanda.')
     .default([]),
   lead: pictureSchema.nullable().default(null),
+  /** The stage it belongs to, in words; `stageId` is the same in the calendar. */
+  stage: line('Tahapan', 160),
+  stageId: stageField,
 })
 export type ArticleFields = z.infer<typeof articleFields>
 
@@ -38,12 +42,14 @@ export const article = defineKind({
     editor: { label: 'Editor' },
     photographer: { label: 'Foto oleh' },
     tags: { label: 'Tanda' },
+    stage: { label: 'Tahapan' },
   },
   input: articleFields.extend({
     tags: tagsField.pipe(articleFields.shape.tags.unwrap()),
     lead: pictureField('Foto utama tidak terbaca. Pasang ulang fotonya.'),
+    stageId: stageInput,
   }),
   path: slug => `/berita/${slug}`,
-  columns: fields => ({ category: fields.category, tags: fields.tags }),
+  columns: fields => ({ category: fields.category, tags: fields.tags, stageId: fields.stageId }),
   media: fields => (fields.lead ? [fields.lead.mediaId] : []),
 })

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { fileSchema } from '../../media/file.ts'
+import { stageField, stageInput } from '../../stages/schema.ts'
 import { fileField, json, line } from '../form.ts'
+import { informationField, informationLabel } from '../information.ts'
 import { defineKind } from '../kind.ts'
 
 /** A table's limits: what a page can show and a phone can read. */
@@ -54,7 +56,10 @@ export const datasetFields = z.object({
   table: tableSchema.default({ columns: [], rows: [] }),
   /** Who the figures come from, and when: "KPU Kabupaten Kediri, BA 12/2026". */
   source: line('Sumber', 240),
+  /** The stage it belongs to, in words; `stageId` is the same in the calendar. */
   stage: line('Tahapan', 160),
+  stageId: stageField,
+  informationClass: informationField,
   status: z.enum(['resmi', 'sementara'], 'Pilih resmi atau sementara.').default('sementara'),
   /** What the numbers count: "pemilih". */
   unit: line('Satuan', 60),
@@ -79,6 +84,7 @@ export const dataset = defineKind({
     table: { label: 'Tabel' },
     source: { label: 'Sumber' },
     stage: { label: 'Tahapan' },
+    informationClass: informationLabel,
     status: { label: 'Status', words: datasetStatuses },
     unit: { label: 'Satuan' },
     chart: { label: 'Grafik' },
@@ -97,6 +103,7 @@ export const dataset = defineKind({
         ])
         .default(null),
       original: fileField,
+      stageId: stageInput,
     })
     .refine(fields => fields.table.columns.length > 0 && fields.table.rows.length > 0, {
       path: ['table'],
@@ -109,6 +116,10 @@ export const dataset = defineKind({
     }),
   words: ({ table, source, stage }) => [table.columns.map(column => column.name).join(' '), source, stage],
   path: slug => `/data/${slug}`,
-  columns: ({ status }) => ({ category: status }),
+  columns: ({ status, stageId, informationClass }) => ({
+    category: status,
+    stageId,
+    informationClass: informationClass || null,
+  }),
   media: ({ original }) => (original ? [original.mediaId] : []),
 })

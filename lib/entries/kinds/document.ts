@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { fileSchema } from '../../media/file.ts'
+import { stageField, stageInput } from '../../stages/schema.ts'
 import { fileField, line, listField } from '../form.ts'
 import { dayField } from '../form-dates.ts'
+import { informationField, informationLabel } from '../information.ts'
 import { defineKind } from '../kind.ts'
 
 export const documentTypes = {
@@ -12,6 +14,7 @@ export const documentTypes = {
   putusan: 'Putusan',
   'nota-kesepahaman': 'Nota Kesepahaman',
   laporan: 'Laporan',
+  dip: 'Daftar Informasi Publik',
   formulir: 'Formulir',
   lainnya: 'Dokumen lain',
 } as const
@@ -47,6 +50,10 @@ export const documentFields = z.object({
   file: fileSchema.nullable().default(null),
   replaces: relations.default([]),
   replacedBy: relations.default([]),
+  /** The stage it belongs to, in words; `stageId` is the same in the calendar. */
+  stage: line('Tahapan', 160),
+  stageId: stageField,
+  informationClass: informationField,
 })
 export type DocumentFields = z.infer<typeof documentFields>
 
@@ -66,6 +73,8 @@ export const document = defineKind({
     file: { label: 'Berkas' },
     replaces: { label: 'Menggantikan' },
     replacedBy: { label: 'Digantikan oleh' },
+    stage: { label: 'Tahapan' },
+    informationClass: informationLabel,
   },
   input: documentFields.extend({
     year: z
@@ -77,9 +86,16 @@ export const document = defineKind({
     file: fileField,
     replaces: relationsField,
     replacedBy: relationsField,
+    stageId: stageInput,
   }),
   words: ({ type, number, subject, year }) => [documentTypes[type], number, String(year), subject],
   path: slug => `/dokumen/${slug}`,
-  columns: ({ type, year, status }) => ({ category: type, tags: [status], sortKey: year }),
+  columns: ({ type, year, status, stageId, informationClass }) => ({
+    category: type,
+    tags: [status],
+    sortKey: year,
+    stageId,
+    informationClass: informationClass || null,
+  }),
   media: ({ file }) => (file ? [file.mediaId] : []),
 })

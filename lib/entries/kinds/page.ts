@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { informationField, informationLabel } from '../information.ts'
 import { defineKind } from '../kind.ts'
 
 export const pageFields = z.object({
   /** The page this one lies below; null for one at the top, such as /profil. */
   parentId: z.uuid().nullable().default(null),
   order: z.number().int().min(0).max(999).default(0),
+  informationClass: informationField,
 })
 export type PageFields = z.infer<typeof pageFields>
 
@@ -14,7 +16,11 @@ export const page = defineKind({
   noun: 'halaman',
   place: 'halaman',
   fields: pageFields,
-  labels: { parentId: { label: 'Halaman induk' }, order: { label: 'Urutan' } },
+  labels: {
+    parentId: { label: 'Halaman induk' },
+    order: { label: 'Urutan' },
+    informationClass: informationLabel,
+  },
   input: pageFields.extend({
     parentId: z
       .union([z.literal('').transform(() => null), z.uuid('Halaman induk tidak dikenal.')])
@@ -22,6 +28,10 @@ export const page = defineKind({
     order: z.coerce.number('Urutan harus angka.').int().min(0).max(999).default(0),
   }),
   path: slug => `/${slug}`,
-  columns: fields => ({ parentId: fields.parentId, sortKey: fields.order }),
+  columns: fields => ({
+    parentId: fields.parentId,
+    sortKey: fields.order,
+    informationClass: fields.informationClass || null,
+  }),
   media: () => [],
 })

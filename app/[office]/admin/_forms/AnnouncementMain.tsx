@@ -35,12 +35,6 @@ export function AnnouncementMain(props: FieldsProps<Own<'announcement'>>) {
             {...field('validUntil')}
           />
         </div>
-        <TextField
-          label="Tahapan"
-          help="Contoh: Pembentukan badan ad hoc. Kosongkan bila tidak terkait."
-          maxLength={160}
-          {...field('stage')}
-        />
       </Group>
       <Group
         id="berkas"

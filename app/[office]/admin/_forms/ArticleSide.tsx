@@ -1,6 +1,7 @@
 import { categories } from '../../../../lib/entries/kinds/article.ts'
 import { ChoiceField, TextField } from '../../../_ui/Field.tsx'
 import { AddressField } from './AddressField.tsx'
+import { Belonging } from './Belonging.tsx'
 import { SummaryField } from './CommonSide.tsx'
 import type { FieldsProps } from './form.ts'
 import type { Own } from './own.ts'
@@ -8,7 +9,8 @@ import type { Own } from './own.ts'
 type ArticleProps = FieldsProps<Own<'article'>>
 
 /** What an article tells beside its text; each is typed once and drawn where it belongs. */
-export function ArticleSide({ manuscript, host, draft, change, errors }: ArticleProps) {
+export function ArticleSide(props: ArticleProps) {
+  const { manuscript, host, draft, change, errors } = props
   const field = (name: Exclude<keyof ArticleProps['draft'], 'lead'>) => ({
     name,
     value: draft[name],
@@ -40,6 +42,7 @@ export function ArticleSide({ manuscript, host, draft, change, errors }: Article
         autoCapitalize="none"
         {...field('tags')}
       />
+      <Belonging {...(props as unknown as FieldsProps)} />
       <AddressField manuscript={manuscript} host={host} draft={draft} change={change} errors={errors} />
     </div>
   )

@@ -1,11 +1,13 @@
 import { TextArea } from '../../../_ui/Field.tsx'
 import { AddressField } from './AddressField.tsx'
+import { Belonging } from './Belonging.tsx'
 import type { FieldsProps } from './form.ts'
 
 /** What every kind tells beside its text: a summary, and its address. */
 export const CommonSide = (props: FieldsProps) => (
   <div className="grid gap-5">
     <SummaryField {...props} />
+    <Belonging {...props} />
     <AddressField {...props} />
   </div>
 )

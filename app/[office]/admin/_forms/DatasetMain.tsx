@@ -102,12 +102,6 @@ export function DatasetMain(props: FieldsProps<Own<'dataset'>>) {
             {...field('unit')}
           />
         </div>
-        <TextField
-          label="Tahapan"
-          help="Contoh: Pemutakhiran data pemilih berkelanjutan"
-          maxLength={160}
-          {...field('stage')}
-        />
       </Group>
     </>
   )

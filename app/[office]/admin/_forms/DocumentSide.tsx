@@ -1,4 +1,5 @@
 import { AddressField } from './AddressField.tsx'
+import { Belonging } from './Belonging.tsx'
 import { SummaryField } from './CommonSide.tsx'
 import type { FieldsProps } from './form.ts'
 
@@ -10,6 +11,7 @@ export const DocumentSide = (props: FieldsProps) => (
       label="Abstrak"
       help="Dua atau tiga kalimat: apa yang diatur, dan untuk siapa."
     />
+    <Belonging {...props} />
     <AddressField {...props} />
   </div>
 )

@@ -7,6 +7,7 @@ import type { Picture } from '../../../../lib/media/picture.ts'
 
 export type TypedVideo = { url: string; title: string; poster: Picture | null }
 
+const ofStage = { stage: '', stageId: '' }
 const article = {
   category: 'berita',
   place: '',
@@ -15,17 +16,19 @@ const article = {
   photographer: '',
   tags: '',
   lead: null as Picture | null,
+  ...ofStage,
 }
 const announcement = {
   number: '',
   date: '',
   validFrom: '',
   validUntil: '',
-  stage: '',
+  ...ofStage,
+  informationClass: '',
   files: [] as OfferedFile[],
 }
-const agenda = { startsAt: '', endsAt: '', place: '', organiser: '', audience: 'public' }
-const page = { parentId: '', order: '0' }
+const agenda = { startsAt: '', endsAt: '', place: '', organiser: '', audience: 'public', ...ofStage }
+const page = { parentId: '', order: '0', informationClass: '' }
 const document = {
   type: 'keputusan',
   number: '',
@@ -36,8 +39,10 @@ const document = {
   file: null as OfferedFile | null,
   replaces: [] as Relation[],
   replacedBy: [] as Relation[],
+  ...ofStage,
+  informationClass: '',
 }
-const album = { type: 'foto', photos: [] as Picture[], videos: [] as TypedVideo[] }
+const album = { type: 'foto', photos: [] as Picture[], videos: [] as TypedVideo[], ...ofStage }
 const official = {
   position: '',
   division: '',
@@ -49,7 +54,8 @@ const official = {
 const dataset = {
   table: { columns: [], rows: [] } as DataTable,
   source: '',
-  stage: '',
+  ...ofStage,
+  informationClass: '',
   status: 'sementara',
   unit: '',
   chart: null as Chart | null,
