@@ -1,20 +1,33 @@
 export type Segment = { name: string; note: string; state: 'past' | 'now' | 'next'; share: number }
 
-/** A stalk laid flat, a segment a step: filled is over, part filled with a tick is now, outlined is to come. */
-export const Ruas = ({ label, segments }: { label: string; segments: Segment[] }) => (
-  <ol aria-label={label} className="grid auto-cols-fr grid-flow-col gap-1.5">
-    {segments.map(segment => (
-      <li key={segment.name} aria-current={segment.state === 'now' ? 'step' : undefined} className="min-w-0">
-        <SegmentBar {...segment} />
-        <p className="text-14 font-semibold">{segment.name}</p>
-        <p className={`text-14 ${segment.state === 'now' ? '' : 'text-ink-2'}`}>
-          {segment.state === 'now' && <span className="sr-only">sekarang, </span>}
-          {segment.note}
-        </p>
-      </li>
-    ))}
-  </ol>
-)
+/**
+ * A stalk laid flat, a segment a step: filled is over, part filled with a tick is now, outlined is to come.
+ * More than four do not fit beside each other on a phone: there each has a line of its own.
+ */
+export const Ruas = ({ label, segments }: { label: string; segments: Segment[] }) => {
+  const many = segments.length > 4
+  return (
+    <ol
+      aria-label={label}
+      className={`grid gap-1.5 ${many ? 'md:auto-cols-fr md:grid-flow-col' : 'auto-cols-fr grid-flow-col'}`}
+    >
+      {segments.map(segment => (
+        <li
+          key={segment.name}
+          aria-current={segment.state === 'now' ? 'step' : undefined}
+          className={`min-w-0 ${many ? 'max-md:grid max-md:grid-cols-[4rem_1fr_auto] max-md:items-center max-md:gap-x-3' : ''}`}
+        >
+          <SegmentBar {...segment} />
+          <p className="text-14 font-semibold">{segment.name}</p>
+          <p className={`text-14 ${segment.state === 'now' ? '' : 'text-ink-2'}`}>
+            {segment.state === 'now' && <span className="sr-only">sekarang, </span>}
+            {segment.note}
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}
 
 // Percentages as attributes: the page may carry no inline styles.
 function SegmentBar({ state, share }: Segment) {

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { nextMidnight } from '../../../../lib/dates.ts'
 import type { FrontPage } from '../../../../lib/entries/front-page.ts'
 import type { HomeBlock, HomeSection } from '../../../../lib/entries/kinds/home.ts'
+import { membersOf } from '../../../../lib/entries/ranks.ts'
 import { limitLifetime } from '../../../../lib/front/context.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { Announcements } from './Announcements.tsx'
@@ -9,7 +10,7 @@ import { Coming } from './Coming.tsx'
 import { Gallery } from './Gallery.tsx'
 import { Headline } from './Headline.tsx'
 import { Latest } from './Latest.tsx'
-import { OfficeDuty } from './OfficeDuty.tsx'
+import { OfficeStage } from './OfficeStage.tsx'
 import { People } from './People.tsx'
 import { Services } from './Services.tsx'
 
@@ -73,12 +74,12 @@ function drawOne(
   { office, page, now }: Omit<SectionsProps, 'between'>,
   beside = false,
 ) {
-  const { articles, announcements, events, albums, officials, sections } = page
+  const { articles, announcements, events, albums, officials, sections, stages } = page
   const [lead, ...others] = articles
   const words = { title, text }
   switch (block) {
     case 'stage':
-      return <OfficeDuty office={office} now={now} words={words} />
+      return <OfficeStage office={office} now={now} stages={stages} words={words} />
     case 'headline':
       return lead && <Headline article={lead} office={office} {...words} />
     case 'latest': {
@@ -97,6 +98,6 @@ function drawOne(
     case 'gallery':
       return albums.length > 0 && <Gallery albums={albums} office={office} {...words} />
     case 'people':
-      return officials.length > 0 && <People officials={officials} {...words} />
+      return officials.length > 0 && <People officials={membersOf(officials)} {...words} />
   }
 }

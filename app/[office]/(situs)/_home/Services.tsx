@@ -10,16 +10,26 @@ const icons: Record<ServiceIcon, LucideIcon> = {
   violation: Megaphone,
 }
 
-type ServicesProps = { institution: string; title?: string; text?: string }
+type ServicesProps = {
+  institution: string
+  title?: string
+  text?: string
+  /** Inside a page of text: one below the other. */
+  narrow?: boolean
+}
 
 /** The central services, each at its own address. */
-export function Services({ institution, title = 'Layanan', text }: ServicesProps) {
+export function Services({ institution, title = 'Layanan', text, narrow }: ServicesProps) {
   const services = servicesOf(institution)
   return (
-    <section aria-labelledby="layanan" className="wide pt-11 lg:pt-14">
+    <section aria-labelledby="layanan" className={narrow ? 'pt-11' : 'wide pt-11 lg:pt-14'}>
       <SectionHead id="layanan" title={title} text={text} />
       <ul
-        className={`grid gap-x-8 border-b border-line md:grid-cols-2 md:border-b-0 xl:gap-x-10 ${services.length === 4 ? '' : 'xl:grid-cols-3'}`}
+        className={
+          narrow
+            ? 'border-b border-line'
+            : `grid gap-x-8 border-b border-line md:grid-cols-2 md:border-b-0 xl:gap-x-10 ${services.length === 4 ? '' : 'xl:grid-cols-3'}`
+        }
       >
         {services.map(service => (
           <li key={service.name} className="relative flex gap-4 border-t border-line py-5">

@@ -1,4 +1,4 @@
-import { type ListCount, type ListFilter, sumLive } from '../../../../lib/entries/listed.ts'
+import { type ListCount, type ListFilter, stagesIn, sumLive } from '../../../../lib/entries/listed.ts'
 import { formatNumber } from '../../../../lib/numbers.ts'
 import { buttonLook } from '../../../_ui/Button.tsx'
 import { type Known, listAddress } from './query.ts'
@@ -67,6 +67,15 @@ const NarrowForm = ({ path, filter, counts, known }: ListFiltersProps) => (
         options={Object.entries(known.marks)}
       />
     )}
+    {stagesIn(counts).length > 0 && (
+      <Choice
+        name="tahapan"
+        title="Tahapan"
+        all="Semua tahapan"
+        value={filter.stage}
+        options={stagesIn(counts)}
+      />
+    )}
     <button type="submit" className={`${buttonLook('primary')} h-12 lg:mt-4 lg:w-full`}>
       Tampilkan
     </button>
@@ -81,7 +90,8 @@ type ChoiceProps = {
   options: [string, string][]
 }
 
-const Choice = ({ name, title, all, value, options }: ChoiceProps) => (
+/** A list to choose one from, in the look of the filters. */
+export const Choice = ({ name, title, all, value, options }: ChoiceProps) => (
   <div className="min-w-36 grow lg:not-first:mt-4">
     <label htmlFor={name} className="block text-16 font-semibold">
       {title}

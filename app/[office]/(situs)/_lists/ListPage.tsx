@@ -1,6 +1,12 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { type ListCount, type ListFilter, listSize, sumLive } from '../../../../lib/entries/listed.ts'
+import {
+  type ListCount,
+  type ListFilter,
+  listSize,
+  stagesIn,
+  sumLive,
+} from '../../../../lib/entries/listed.ts'
 import { formatNumber } from '../../../../lib/numbers.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { Breadcrumbs } from '../../../_ui/Breadcrumbs.tsx'
@@ -57,9 +63,11 @@ export function ListPage({ known = {}, ...props }: ListPageProps) {
 /** How many pages so many entries fill. */
 export const pagesOf = (total: number) => Math.max(1, Math.ceil(total / listSize))
 
-type SummaryProps = Pick<ListPageProps, 'path' | 'noun' | 'filter' | 'page' | 'known'> & { total: number }
+type SummaryProps = Pick<ListPageProps, 'path' | 'noun' | 'filter' | 'page' | 'counts' | 'known'> & {
+  total: number
+}
 
-const Summary = ({ path, noun, filter, page, known = {}, total }: SummaryProps) => (
+const Summary = ({ path, noun, filter, page, counts, known = {}, total }: SummaryProps) => (
   <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 border-b border-line pb-4">
     <p className="text-16 text-ink-2">
       <b className="font-bold text-ink">
@@ -81,6 +89,12 @@ const Summary = ({ path, noun, filter, page, known = {}, total }: SummaryProps) 
           href={listAddress(path, { ...filter, mark: undefined })}
         />
       )}
+      {filter.stage && (
+        <Chip
+          name={new Map(stagesIn(counts)).get(filter.stage) ?? 'Tahapan ini'}
+          href={listAddress(path, { ...filter, stage: undefined })}
+        />
+      )}
       {filter.year && (
         <Chip name={String(filter.year)} href={listAddress(path, { ...filter, year: undefined })} />
       )}
@@ -88,7 +102,8 @@ const Summary = ({ path, noun, filter, page, known = {}, total }: SummaryProps) 
   </div>
 )
 
-const Chip = ({ name, href }: { name: string; href: string }) => (
+/** What narrows a list, and the way to take it off. */
+export const Chip = ({ name, href }: { name: string; href: string }) => (
   <li>
     <a
       href={href}

@@ -1,6 +1,12 @@
 import type { ListFilter } from '../../../../lib/entries/listed.ts'
 
-export type ListQuery = { halaman?: string; kategori?: string; tahun?: string; status?: string }
+export type ListQuery = {
+  halaman?: string
+  kategori?: string
+  tahun?: string
+  status?: string
+  tahapan?: string
+}
 
 /** The names a list may be narrowed by, under `title` (else "Jenis"); those not given narrow nothing. */
 export type Known = { title?: string; categories?: Record<string, string>; marks?: Record<string, string> }
@@ -12,20 +18,21 @@ export function readListQuery(
 ): { filter: ListFilter; page: number } | undefined {
   const page = Number(query.halaman ?? 1)
   const year = query.tahun === undefined ? undefined : Number(query.tahun)
-  const { kategori: category, status: mark } = query
+  const { kategori: category, status: mark, tahapan: stage } = query
   if (!Number.isInteger(page) || page < 1) return
   if (year !== undefined && !(Number.isInteger(year) && year > 1900 && year < 2200)) return
   if (category !== undefined && !Object.hasOwn(categories, category)) return
   if (mark !== undefined && !Object.hasOwn(marks, mark)) return
-  return { filter: { category, year, mark }, page }
+  return { filter: { category, year, mark, ...(stage && { stage }) }, page }
 }
 
 /** The one address of a list: its keys always in the same order, the first page without a number. */
-export function listAddress(path: string, { category, year, mark }: ListFilter, page = 1) {
+export function listAddress(path: string, { category, year, mark, stage }: ListFilter, page = 1) {
   const query = new URLSearchParams()
   if (page > 1) query.set('halaman', String(page))
   if (category) query.set('kategori', category)
   if (mark) query.set('status', mark)
+  if (stage) query.set('tahapan', stage)
   if (year) query.set('tahun', String(year))
   return query.size > 0 ? `${path}?${query}` : path
 }

@@ -1,13 +1,15 @@
 import { type ArchiveCount, type ArchiveFilter, sumOf } from '../../../../lib/entries/archive.ts'
 import { type Category, categories } from '../../../../lib/entries/kinds/article.ts'
+import { stagesIn } from '../../../../lib/entries/listed.ts'
 import { formatNumber } from '../../../../lib/numbers.ts'
 import { buttonLook } from '../../../_ui/Button.tsx'
+import { Choice } from '../_lists/ListFilters.tsx'
 import { addressOf } from './query.ts'
 import { yearsOf } from './years.ts'
 
 type FiltersProps = { filter: ArchiveFilter; counts: ArchiveCount[] }
 
-/** Category as links with counts, year as a form: both work without a script and have stable addresses. */
+/** Category as links with counts, year and stage as a form: both work without a script and have stable addresses. */
 export const Filters = ({ filter, counts }: FiltersProps) => (
   <div>
     <nav aria-labelledby="kategori">
@@ -27,7 +29,7 @@ export const Filters = ({ filter, counts }: FiltersProps) => (
         ))}
       </ul>
     </nav>
-    <YearForm filter={filter} counts={counts} />
+    <NarrowForm filter={filter} counts={counts} />
   </div>
 )
 
@@ -55,28 +57,26 @@ function CategoryLink({
   )
 }
 
-const YearForm = ({ filter, counts }: FiltersProps) => (
-  <form action="/berita" className="mt-6 flex items-end gap-3 lg:block">
+const NarrowForm = ({ filter, counts }: FiltersProps) => (
+  <form action="/berita" className="mt-6 flex flex-wrap items-end gap-3 lg:block">
     {filter.category && <input type="hidden" name="kategori" value={filter.category} />}
     {filter.tag && <input type="hidden" name="tag" value={filter.tag} />}
-    <div className="grow">
-      <label htmlFor="tahun" className="block text-16 font-semibold">
-        Tahun
-      </label>
-      <select
-        id="tahun"
-        name="tahun"
-        defaultValue={filter.year ?? ''}
-        className="mt-2 h-12 w-full rounded-control border border-field bg-surface px-3 text-16"
-      >
-        <option value="">Semua tahun</option>
-        {yearsOf(counts, filter).map(year => (
-          <option key={year} value={year}>
-            {year}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Choice
+      name="tahun"
+      title="Tahun"
+      all="Semua tahun"
+      value={filter.year}
+      options={yearsOf(counts, filter).map(year => [String(year), String(year)])}
+    />
+    {stagesIn(counts).length > 0 && (
+      <Choice
+        name="tahapan"
+        title="Tahapan"
+        all="Semua tahapan"
+        value={filter.stage}
+        options={stagesIn(counts)}
+      />
+    )}
     <button type="submit" className={`${buttonLook('primary')} h-12 lg:mt-4 lg:w-full`}>
       Tampilkan
     </button>

@@ -58,7 +58,7 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
         <div className="mt-6 gap-16 lg:mt-8 lg:grid lg:grid-cols-[16.5rem_1fr]">
           <Filters filter={filter} counts={counts} />
           <div className="min-w-0 max-lg:mt-8">
-            <Summary filter={filter} total={total} page={page} pages={pages} />
+            <Summary filter={filter} counts={counts} total={total} page={page} pages={pages} />
             {total === 0 ? (
               <NoArticles filter={filter} counts={counts} office={office} />
             ) : (

@@ -1,7 +1,13 @@
 import type { ArchiveFilter } from '../../../../lib/entries/archive.ts'
 import { type Category, categories } from '../../../../lib/entries/kinds/article.ts'
 
-export type ListQuery = { halaman?: string; kategori?: string; tahun?: string; tag?: string }
+export type ListQuery = {
+  halaman?: string
+  kategori?: string
+  tahun?: string
+  tag?: string
+  tahapan?: string
+}
 
 /** What the address asks for; undefined when it asks for something that cannot be, such as an unknown category. */
 export function readQuery(query: ListQuery): { filter: ArchiveFilter; page: number } | undefined {
@@ -11,7 +17,9 @@ export function readQuery(query: ListQuery): { filter: ArchiveFilter; page: numb
   if (!Number.isInteger(page) || page < 1) return
   if (year !== undefined && !(Number.isInteger(year) && year > 1900 && year < 2200)) return
   if (category !== undefined && !Object.hasOwn(categories, category)) return
-  return { filter: { category: category as Category | undefined, year, tag: query.tag || undefined }, page }
+  const { tag, tahapan: stage } = query
+  const filter = { category: category as Category | undefined, year, tag: tag || undefined }
+  return { filter: stage ? { ...filter, stage } : filter, page }
 }
 
 /** The one address of a list: its keys always in the same order, the first page without a number. */
@@ -20,6 +28,7 @@ export function addressOf(filter: ArchiveFilter, page = 1) {
   if (page > 1) query.set('halaman', String(page))
   if (filter.category) query.set('kategori', filter.category)
   if (filter.tag) query.set('tag', filter.tag)
+  if (filter.stage) query.set('tahapan', filter.stage)
   if (filter.year) query.set('tahun', String(filter.year))
   return query.size > 0 ? `/berita?${query}` : '/berita'
 }
