@@ -1,5 +1,6 @@
 import { articlesOf } from './content/articles.ts'
-import { officialsOf } from './content/officials.ts'
+import { officialsOf, secretariatPeopleOf } from './content/officials.ts'
+import { commonPagesOf } from './content/pages/services.ts'
 import { pagesOf } from './content/pages.ts'
 import { documentOf } from './content/rich.ts'
 import { RICH_OFFICES } from './content/rich-offices.ts'
@@ -35,8 +36,8 @@ export function sampleRowsOf(
   const rows = noRows()
   const standing = new Date(today.getTime() - pagesBefore)
   addPages(rows, target, standing)
-  addOfficials(rows, target, pictures, standing)
   const rich = RICH_OFFICES.includes(`${target.office.institution}/${target.office.slug}`)
+  addOfficials(rows, target, pictures, standing, rich)
   addArticles(rows, target, pictures, today, rich)
   addKinds(rows, { target, pictures, files, today, rich })
   return rows
@@ -50,10 +51,28 @@ function addPages(rows: SampleRows, { id, office, writer }: SampleTarget, at: Da
     const sample: Sample = { kind: 'page', slug: full, fields: { parentId, order }, at, ...page }
     ids.set(full, addSample(rows, { id, zone: office.zone }, writer, sample))
   }
+  // The centre writes what holds for all; the others show it until they write their own.
+  if (office.level !== 'pusat') return
+  for (const [order, { path, title, summary, blocks }] of commonPagesOf(office.institution).entries())
+    addSample(rows, { id, zone: office.zone }, writer, {
+      kind: 'page',
+      slug: path,
+      title,
+      summary,
+      fields: { parentId: null, order: order + 20 },
+      document: documentOf(blocks),
+      at,
+    })
 }
 
-function addOfficials(rows: SampleRows, { id, office, writer }: SampleTarget, pictures: Pictures, at: Date) {
-  for (const official of officialsOf(office)) {
+function addOfficials(
+  rows: SampleRows,
+  { id, office, writer }: SampleTarget,
+  pictures: Pictures,
+  at: Date,
+  rich: boolean,
+) {
+  for (const official of [...officialsOf(office), ...(rich ? secretariatPeopleOf(office) : [])]) {
     const { slug, name, position, division, termFrom, termTo, order } = official
     const alt = `Ilustrasi potret ${name}.`
     const drawing = pictures.get(portraitPicture(official.portrait))!
@@ -62,7 +81,7 @@ function addOfficials(rows: SampleRows, { id, office, writer }: SampleTarget, pi
       kind: 'official',
       slug,
       title: name,
-      summary: `${position}, Divisi ${division}`,
+      summary: termTo ? `${position}, Divisi ${division}` : [position, division].filter(Boolean).join(' '),
       fields: { position, division, termFrom, termTo, order, portrait },
       document: biographyOf(official, office),
       at,
@@ -72,6 +91,10 @@ function addOfficials(rows: SampleRows, { id, office, writer }: SampleTarget, pi
 
 function biographyOf({ name, position, division, termFrom, termTo }: SampleOfficial, office: SampleOffice) {
   const [from, to] = [termFrom.slice(0, 4), termTo.slice(0, 4)]
+  if (!to)
+    return documentOf([
+      `${name} menjabat ${[position.toLowerCase(), division].filter(Boolean).join(' ')} ${kantorOf(office)} sejak ${from}.`,
+    ])
   return documentOf([
     `${name} menjabat ${position.toLowerCase()} ${kantorOf(office)} untuk masa ${from} sampai ${to} dan membidangi ${division}.`,
     'Pertanyaan tentang bidang ini dapat disampaikan melalui [halaman kontak](/kontak).',

@@ -58,6 +58,46 @@ export function officialsOf(office: SampleOffice): SampleOfficial[] {
   }))
 }
 
+const PARTS = {
+  kpu: [
+    'Keuangan, Umum, dan Logistik',
+    'Teknis Penyelenggaraan, Partisipasi, dan Hubungan Masyarakat',
+    'Perencanaan, Data, dan Informasi',
+    'Hukum dan Sumber Daya Manusia',
+  ],
+  bawaslu: [
+    'Administrasi, Perencanaan, dan Keuangan',
+    'Pengawasan dan Hubungan Masyarakat',
+    'Penanganan Pelanggaran dan Penyelesaian Sengketa',
+    'Hukum, Data, dan Informasi',
+  ],
+}
+
+/** The invented secretary of an office and the heads below. */
+export function secretariatPeopleOf(office: SampleOffice): SampleOfficial[] {
+  const key = `${office.institution}/${office.slug}`
+  const members = new Set(officialsOf(office).map(member => member.slug))
+  const people = peopleOf(randomOf(`secretariat ${key}`), office.provinceName, 12)
+    .filter(person => !members.has(slugOf(person.name)))
+    .slice(0, 5)
+  const general = office.level === 'pusat'
+  return people.map((person, at) => ({
+    slug: slugOf(person.name),
+    name: person.name,
+    position:
+      at > 0
+        ? `Kepala ${general ? 'Biro' : office.level === 'provinsi' ? 'Bagian' : 'Subbagian'}`
+        : general
+          ? 'Sekretaris Jenderal'
+          : 'Sekretaris',
+    division: at === 0 ? '' : PARTS[office.institution][at - 1]!,
+    termFrom: '2024-01-02',
+    termTo: '',
+    order: 20 + at,
+    portrait: portraitOf(person, office, at),
+  }))
+}
+
 /** Lower-case words joined by hyphens, at most 80 letters, cut between words. */
 export function slugOf(text: string): string {
   const words = text

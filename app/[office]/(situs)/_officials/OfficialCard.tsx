@@ -37,10 +37,13 @@ export const OfficialCard = ({
 const officeHeld = ({ fields }: LiveOfficial) =>
   [fields.position, fields.division].filter(Boolean).join(' · ')
 
-const Initials = ({ name }: { name: string }) => (
+const card = 'size-18 text-22 md:mb-3 md:aspect-5/6 md:size-auto md:w-full md:text-30'
+
+/** Stands where there is no portrait. */
+export const Initials = ({ name, look = card }: { name: string; look?: string }) => (
   <span
     aria-hidden="true"
-    className="flex size-18 shrink-0 items-center justify-center rounded-control bg-neutral-tint text-22 font-semibold text-ink-2 md:mb-3 md:aspect-5/6 md:size-auto md:w-full md:text-30"
+    className={`flex shrink-0 items-center justify-center rounded-control bg-neutral-tint font-semibold text-ink-2 ${look}`}
   >
     {name
       .split(/\s+/)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { visiting } from '../../../../../db/doors.ts'
 import { readFrame } from '../../../../../lib/entries/live.ts'
+import { membersOf } from '../../../../../lib/entries/ranks.ts'
 import { listFormerOfficials, listOfficials, nextTermEnd } from '../../../../../lib/entries/standing.ts'
 import { limitLifetime } from '../../../../../lib/front/context.ts'
 import { urlOf } from '../../../../../lib/offices/address.ts'
@@ -31,6 +32,8 @@ export default async function OfficialsPage({ params }: OfficeParams) {
     matter: await readFrame(db, office.id),
   }))
   if (ends) limitLifetime(ends)
+  const members = membersOf(officials)
+  const staff = officials.filter(official => !members.includes(official))
 
   return (
     <Frame office={office} matter={matter} here="/profil">
@@ -44,7 +47,20 @@ export default async function OfficialsPage({ params }: OfficeParams) {
         {officials.length > 0 ? (
           <>
             <h1 className="mt-3 pb-6 text-30 lg:pb-8 lg:text-44">Anggota</h1>
-            <Officials officials={officials} heading="h2" />
+            <Officials officials={members} heading="h2" />
+            {staff.length > 0 && (
+              <section aria-labelledby="sekretariat" className="pt-14">
+                <h2 id="sekretariat" className="pb-5 text-22 md:text-26">
+                  Sekretariat
+                </h2>
+                <Officials officials={staff} heading="h3" />
+              </section>
+            )}
+            <p className="pt-8">
+              <a href="/profil/struktur-organisasi" className="link py-1 text-16">
+                Lihat struktur organisasi
+              </a>
+            </p>
           </>
         ) : (
           <EmptyState
