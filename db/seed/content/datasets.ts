@@ -27,14 +27,16 @@ const DAY = 86_400_000
 const quarters = ['I', 'II', 'III', 'IV']
 
 /** Two tables of an office with much sample content: one by place, one by quarter. */
-export function datasetsOf(office: SampleOffice): SampleDataset[] {
+export function datasetsOf(
+  office: SampleOffice,
+): (SampleDataset & { fields: { informationClass: string } })[] {
   const organises = office.institution === 'kpu'
   const at = (month: number, date: number) =>
     instantOf(workday(dayAt(Date.UTC(2026, month - 1, date) / DAY)), office.zone, 13, 5)
   return [
     { ...(organises ? votersByPlace(office) : findingsByPlace(office)), at: at(10, 2) },
     { ...(organises ? votersByQuarter(office) : advicesByQuarter(office)), at: at(10, 5) },
-  ]
+  ].map(({ fields, ...dataset }) => ({ ...dataset, fields: { ...fields, informationClass: 'berkala' } }))
 }
 
 type Undated = Omit<SampleDataset, 'at'>

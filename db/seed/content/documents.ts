@@ -1,3 +1,4 @@
+import type { InformationClass } from '../../../lib/entries/information.ts'
 import type { FileName } from '../files.ts'
 import { dayAt, instantOf, longDay } from './calendar.ts'
 import { isoDay, workday } from './moments.ts'
@@ -16,6 +17,7 @@ export type SampleDocument = {
     subject: string
     status: 'berlaku' | 'dicabut'
     date: string
+    informationClass: InformationClass | ''
   }
   file: FileName
   /** The slug of the document it replaces. */
@@ -40,7 +42,35 @@ type Paper = {
 
 const DAY = 86_400_000
 
+/** Reports and plenary minutes are renewed regularly; rules and decisions are there at any time. */
+const classes: Record<string, InformationClass> = {
+  laporan: 'berkala',
+  'berita-acara': 'berkala',
+  dip: 'berkala',
+}
+
 const common = (kantor: string, wilayah: string): Paper[] => [
+  {
+    slug: 'daftar-informasi-publik-2026',
+    type: 'dip',
+    number: '12',
+    signed: [2026, 1, 19],
+    title: 'Daftar Informasi Publik tahun 2026',
+    subject: 'Keterbukaan informasi',
+    abstract: `Menetapkan informasi yang dikuasai ${kantor}, penanggung jawabnya, bentuknya, dan lama penyimpanannya.`,
+    file: 'keputusan',
+  },
+  {
+    slug: 'daftar-informasi-dikecualikan-2026',
+    type: 'keputusan',
+    number: '13',
+    signed: [2026, 1, 19],
+    title: 'Daftar informasi yang dikecualikan tahun 2026',
+    subject: 'Keterbukaan informasi',
+    abstract:
+      'Judul informasi yang dikecualikan, hasil uji konsekuensi, pasal yang menjadi dasar, dan jangka waktunya.',
+    file: 'keputusan',
+  },
   {
     slug: 'pedoman-pelayanan-informasi-2026',
     type: 'keputusan',
@@ -150,6 +180,7 @@ export function documentsOf(office: SampleOffice): SampleDocument[] {
         subject: paper.subject,
         status: paper.status ?? 'berlaku',
         date: isoDay(day),
+        informationClass: classOf(paper),
       },
       file: paper.file,
       replaces: paper.replaces,
@@ -157,4 +188,9 @@ export function documentsOf(office: SampleOffice): SampleDocument[] {
       at: instantOf(day, office.zone, 15, 10),
     }
   })
+}
+
+const classOf = ({ slug, status, type }: Paper) => {
+  if (status === 'dicabut') return ''
+  return slug.includes('dikecualikan') ? 'dikecualikan' : (classes[type] ?? 'setiap-saat')
 }

@@ -26,10 +26,7 @@ export const Footer = ({ institution, office, contact, changedAt }: FooterProps)
           <ContactLines contact={contact} office={office} />
         </div>
         <Column title="Informasi" places={informationOf(office)} />
-        <Column
-          title="Layanan"
-          places={servicesOf(institution.slug).map(({ name, address }) => ({ name, href: address }))}
-        />
+        <Column title="Layanan" places={servicesBelow(institution.slug)} />
         <Column title="Situs ini" places={ofTheSite} />
       </div>
       <div className="wide">
@@ -42,10 +39,16 @@ export const Footer = ({ institution, office, contact, changedAt }: FooterProps)
 const informationOf = (office: Office): Place[] => [
   { name: 'Profil kantor', href: '/profil' },
   { name: 'Anggota', href: '/profil/anggota' },
-  { name: 'Berita', href: '/berita' },
-  { name: 'Pengumuman', href: '/pengumuman' },
+  { name: 'Informasi publik (PPID)', href: '/ppid' },
+  { name: 'Dokumen hukum', href: '/dokumen' },
   { name: 'Data terbuka', href: '/data' },
   ...(hasOffices(office) ? [{ name: 'Daftar kantor', href: '/satker' }] : []),
+]
+
+const servicesBelow = (institution: string): Place[] => [
+  ...servicesOf(institution).map(({ name, address }) => ({ name, href: address })),
+  { name: 'Maklumat pelayanan', href: '/layanan/maklumat-pelayanan' },
+  { name: 'Pengaduan', href: '/layanan/pengaduan' },
 ]
 
 const ofTheSite: Place[] = [

@@ -8,7 +8,7 @@ import { pagesBelow } from './tree.ts'
 
 /** A standing page: its text, then the pages below it. */
 export function PageView({ entry, office, beside }: ViewProps<'page'>) {
-  const below = pagesBelow(entry, beside)
+  const below = pagesBelow(entry, beside, office)
   return (
     <article className="narrow">
       <EntryTitle title={entry.title} summary={entry.summary} />

@@ -1,19 +1,19 @@
 import type { Beside } from '../../../../lib/entries/beside.ts'
 import type { PageLink } from '../../../../lib/entries/standing.ts'
+import type { Office } from '../../../../lib/offices/schema.ts'
+import { type PagePlace, placesBelow } from './places.ts'
 
-type Below = Pick<PageLink, 'path' | 'title' | 'summary'>
-
-/** What is read below a page; the profile also leads to the people and to the ways of reaching them. */
+/** What is read below a page. A part of the menu also leads to its standard pages, written or not. */
 export function pagesBelow(
   page: Pick<PageLink, 'path' | 'entryId'>,
-  { pages, officials }: Pick<Beside, 'pages' | 'officials'>,
-): Below[] {
-  if (page.path !== '/profil') return childrenOf(pages, page)
+  { pages }: Pick<Beside, 'pages'>,
+  office: Office,
+): PagePlace[] {
+  const standard = placesBelow(office, pages, page.path)
+  if (page.path !== '/profil') return standard.length > 0 ? standard : childrenOf(pages, page)
   return [
-    ...pages.filter(other => other.path.startsWith('/profil/')),
-    ...(officials
-      ? [{ path: '/profil/anggota', title: 'Anggota', summary: 'Ketua dan anggota kantor ini.' }]
-      : []),
+    ...standard,
+    { path: '/profil/anggota', title: 'Anggota', summary: 'Ketua dan anggota kantor ini, juga yang lalu.' },
     { path: '/kontak', title: 'Alamat dan kontak', summary: 'Cara menghubungi dan jam layanan.' },
   ]
 }

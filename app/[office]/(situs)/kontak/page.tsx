@@ -44,9 +44,7 @@ export default async function ContactPage({ params }: OfficeParams) {
           .
         </p>
       )}
-      <div className="-mx-4 md:-mx-6 xl:-mx-10">
-        <Services institution={office.institution} title="Layanan daring" />
-      </div>
+      <Services institution={office.institution} title="Layanan daring" narrow />
     </StandingPage>
   )
 }

@@ -46,9 +46,9 @@ export default async function ProfilePage({ params }: OfficeParams) {
         <PageView {...{ entry, office, beside }} now={new Date()} />
       ) : (
         <div className="narrow">
-          <EntryTitle title="Profil" />
+          <EntryTitle title="Profil" summary={`Siapa ${office.name}, apa tugasnya, dan bagaimana bekerja.`} />
           <div className="pt-10">
-            <PageList pages={pagesBelow({ path, entryId: '' }, beside)} />
+            <PageList pages={pagesBelow({ path, entryId: '' }, beside, office)} />
           </div>
         </div>
       )}

@@ -35,12 +35,6 @@ export function structureOf(office: SampleOffice, kantor: string): Block[] {
   const officials = officialsOf(office)
   return [
     `${kantor} dipimpin ${officials.length === 7 ? 'tujuh' : 'lima'} anggota, seorang di antaranya menjadi ketua. Keputusan tertinggi diambil dalam rapat pleno. Setiap anggota membidangi satu divisi.`,
-    heading('Ketua dan anggota'),
-    bullets(
-      officials.map(
-        ({ name, position, division }) => `**${name}**, ${position.toLowerCase()}, Divisi ${division}`,
-      ),
-    ),
     'Anggota menjabat lima tahun. Riwayat singkat setiap orang dapat dilihat pada [halaman anggota](/profil/anggota).',
     'Dalam pekerjaan administrasi dan teknis, anggota didukung [sekretariat](/profil/sekretariat).',
   ]
