@@ -9,6 +9,9 @@ export type Limits = { seconds: number; megabytes: number }
 /** A task that was ended because it took too much time or memory, or that fell over. */
 export class Overtaxed extends Error {}
 
+/** What Node forbids there: writing files, starting programs and threads. */
+export const guards = ['--permission', '--allow-fs-read=*', '--allow-addons']
+
 // Found from where the server was started: bundled code has no place of its own.
 const child = () => path.resolve('lib/apart/child.ts')
 
@@ -44,13 +47,7 @@ export function runApart<T extends Task>(task: T, input: Tasks[T]['input'], limi
 const start = ({ megabytes }: Limits) =>
   fork(child(), [], {
     env: { NODE_ENV: 'production' },
-    execArgv: [
-      '--permission',
-      '--allow-fs-read=*',
-      '--allow-addons',
-      `--max-old-space-size=${Math.floor(megabytes / 2)}`,
-      '--no-warnings',
-    ],
+    execArgv: [...guards, `--max-old-space-size=${Math.floor(megabytes / 2)}`, '--no-warnings'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })

@@ -1,6 +1,8 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { liveEntries, mediaUses } from '../../db/tables/index.ts'
+import { attachedText } from './attached.ts'
+import { mediaOf } from './live-row.ts'
 import { currentContent } from './own-media.ts'
 
 /**
@@ -22,7 +24,10 @@ export async function refreshLive(db: Db, mediaId: string) {
   for (const { entryId, kind, ...content } of rows)
     await db
       .update(liveEntries)
-      .set(await currentContent(db, kind, content))
+      .set({
+        ...(await currentContent(db, kind, content)),
+        attached: await attachedText(db, mediaOf(kind, content)),
+      })
       .where(eq(liveEntries.entryId, entryId))
   return rows.length
 }

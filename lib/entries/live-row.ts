@@ -4,6 +4,7 @@ import type { Db } from '../../db/doors.ts'
 import { type entries, liveEntries, mediaUses, tombstones, type versions } from '../../db/tables/index.ts'
 import type { Zone } from '../offices/schema.ts'
 import { picturesOf, plainText } from '../richtext/plain.ts'
+import { attachedText } from './attached.ts'
 import type { Correction } from './correction.ts'
 import type { KindDefinition } from './kind.ts'
 import { type Kind, kinds } from './schema.ts'
@@ -74,7 +75,8 @@ export async function putLive(
   const definition = definitionOf(entry.kind)
   // What became internal leaves the site; what always was never gets there.
   if (definition.open && !definition.open(version.fields)) return takeDown(db, entry)
-  const row = { ...liveRowOf(entry, version, zone, now), corrections }
+  const attached = await attachedText(db, mediaOf(entry.kind, version))
+  const row = { ...liveRowOf(entry, version, zone, now), corrections, attached }
   await db.insert(liveEntries).values(row).onConflictDoUpdate({ target: liveEntries.entryId, set: row })
   await replaceUses(db, entry, version, true)
 }

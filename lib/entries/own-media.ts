@@ -54,6 +54,7 @@ async function findKnown(db: Db, wanted: string[]): Promise<Known> {
       height: media.height,
       mime: media.mime,
       size: media.size,
+      reading: media.reading,
       focalX: media.focalX,
       focalY: media.focalY,
     })
@@ -62,15 +63,20 @@ async function findKnown(db: Db, wanted: string[]): Promise<Known> {
     // Whoever replaces one of these waits, and then finds what is made live here.
     .for('share')
   return new Map(
-    rows.map(({ id, kind, hash, width, height, mime, size, ...focal }) => [
+    rows.map(({ id, kind, hash, width, height, mime, size, reading, ...focal }) => [
       id,
       {
         kind,
-        facts: kind === 'picture' ? { hash, width, height, focus: focusOf(focal) } : { hash, mime, size },
+        facts:
+          kind === 'picture'
+            ? { hash, width, height, focus: focusOf(focal) }
+            : { hash, mime, size, reading: scanned(reading) },
       },
     ]),
   )
 }
+
+const scanned = (reading: string) => (reading === 'machine' || reading === 'unreadable' ? reading : null)
 
 // Goes through lists and objects of a checked form, so neither depth nor size is a stranger's choice.
 function asKnown(value: unknown, known: Known, field: string, otherwise: Otherwise): unknown {

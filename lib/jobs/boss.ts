@@ -3,6 +3,7 @@ import { doorAddress } from '../../db/addresses.ts'
 import { log } from '../log.ts'
 import { startMail, stopMail, workMail } from '../mail/work.ts'
 import { cleanMedia } from '../media/clean.ts'
+import { tickReadings } from '../readings/work.ts'
 import { shared } from '../shared.ts'
 import { startDue, stopDue, tickDue } from './due.ts'
 import { jobSchema, type Queue } from './queues.ts'
@@ -12,6 +13,7 @@ const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-due': tickDue,
   'serumpun-mail': workMail,
   'serumpun-reminders': writeReminders,
+  'serumpun-readings': tickReadings,
   'serumpun-media': () => cleanMedia(),
 }
 

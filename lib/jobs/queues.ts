@@ -4,6 +4,7 @@ export const queues = {
   'serumpun-mail': '* * * * *',
   // Monday 07.00 WIB.
   'serumpun-reminders': '0 0 * * 1',
+  'serumpun-readings': '* * * * *',
   // Every night at 01.40 WIB.
   'serumpun-media': '40 18 * * *',
 } as const

@@ -8,5 +8,7 @@ export const fileSchema = z.object({
   mime: z.string().max(120),
   /** Bytes. */
   size: z.number().int().positive(),
+  /** A scan: what a machine read from it, or that nothing could be read. Of other files nothing is said. */
+  reading: z.enum(['machine', 'unreadable']).nullish().catch(undefined),
 })
 export type OfferedFile = z.infer<typeof fileSchema>

@@ -103,6 +103,7 @@ export async function uploadFile(
         width: 0,
         height: 0,
         variants: [],
+        reading: 'pending',
         officeId: actor.officeId,
         createdBy: actor.personId,
       })

@@ -22,3 +22,9 @@ export function formatSize(bytes: number) {
 /** "PDF · 184 KB": what a file is and how large. */
 export const formatFile = (file: { name: string; size: number; mime?: string }) =>
   [fileKind(file), formatSize(file.size)].join(' · ')
+
+/** What readers are told of a file whose pages are pictures. */
+export const scanWords = {
+  machine: 'Hasil pindai, teksnya hasil baca mesin',
+  unreadable: 'Hasil pindai, teksnya belum bisa dicari',
+}

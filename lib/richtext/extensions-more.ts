@@ -40,6 +40,7 @@ export const FileNode = Node.create({
     name: { default: '' },
     mime: { default: '' },
     size: { default: 0 },
+    reading: { default: null },
   }),
   parseHTML: () => [{ tag: 'p[data-file]', getAttrs: dataOf('file') }],
   renderHTML({ node }) {

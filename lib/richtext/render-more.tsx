@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { fileAddress, mediaAddress, widthsOf } from '../media/address.ts'
 import { fileSchema } from '../media/file.ts'
 import { pictureSchema } from '../media/picture.ts'
-import { formatFile } from '../media/size.ts'
+import { formatFile, scanWords } from '../media/size.ts'
 import { frameAddress, isVideo, providerNames, type VideoRef, watchAddress } from '../media/video.ts'
 import type { RichNode } from './schema.ts'
 
@@ -52,7 +52,8 @@ export function drawFile({ attrs }: RichNode): ReactNode {
   return (
     <p className="berkas">
       <a href={fileAddress({ ...file, pass: passOf(attrs) })}>
-        {file.name} <span>{formatFile(file)}</span>
+        {file.name}{' '}
+        <span>{[formatFile(file), file.reading && scanWords[file.reading]].filter(Boolean).join(' · ')}</span>
       </a>
     </p>
   )

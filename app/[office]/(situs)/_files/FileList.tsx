@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react'
 import { fileAddress } from '../../../../lib/media/address.ts'
 import type { OfferedFile } from '../../../../lib/media/file.ts'
-import { fileKind, formatSize } from '../../../../lib/media/size.ts'
+import { fileKind, formatSize, scanWords } from '../../../../lib/media/size.ts'
 import { Icon } from '../../../_ui/Icon.tsx'
 
 /** Files to download: name, type and size before anything is loaded. */
@@ -27,6 +27,7 @@ export const FileList = ({ files, title = 'Berkas' }: { files: OfferedFile[]; ti
               </a>
               <p className="text-14 text-ink-2">
                 {fileKind(file)}, {formatSize(file.size)}
+                {file.reading && `. ${scanWords[file.reading]}`}
               </p>
             </div>
             <Icon of={Download} className="text-accent" />

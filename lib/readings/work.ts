@@ -1,0 +1,81 @@
+import { and, asc, eq, lt, sql } from 'drizzle-orm'
+import { system } from '../../db/doors.ts'
+import { media } from '../../db/tables/index.ts'
+import { refreshLive } from '../entries/live-media.ts'
+import { log } from '../log.ts'
+import { shared } from '../shared.ts'
+import { type Outcome, readStored } from './stored.ts'
+
+type Pending = { id: string; hash: string; mime: string; name: string }
+
+// Who took a file in reads it at once; the tick takes what a stopped process left behind.
+const leftBehind = sql`now() - interval '2 minutes'`
+const most = 20
+
+const desk = shared('readings', () => ({
+  waiting: [] as string[],
+  running: undefined as Promise<void> | undefined,
+}))
+
+/** Lets this process read a file that has just come, behind those that wait already. */
+export function readSoon(mediaId: string) {
+  desk.waiting.push(mediaId)
+  desk.running ??= readWaiting().finally(() => {
+    desk.running = undefined
+  })
+}
+
+/** Resolves when this process has read what waits here. */
+export const readingEnds = () => desk.running ?? Promise.resolve()
+
+async function readWaiting() {
+  for (let id = desk.waiting.shift(); id; id = desk.waiting.shift()) await readMedium(id)
+}
+
+/** Reads files that wait since longer. Returns how many. */
+export async function tickReadings(): Promise<number> {
+  const rows = await system('readings', db =>
+    db
+      .select({ id: media.id })
+      .from(media)
+      .where(and(eq(media.reading, 'pending'), lt(media.createdAt, leftBehind)))
+      .orderBy(asc(media.createdAt))
+      .limit(most),
+  )
+  for (const { id } of rows) await readMedium(id)
+  return rows.length
+}
+
+/**
+ * Reads the text of one file into the library and into every live page that offers it. No row is locked meanwhile,
+ * for a scan takes minutes: two processes may read the same one, and write the same. What a replacement has made old
+ * is not written.
+ */
+export async function readMedium(id: string) {
+  try {
+    const pending = await system('readings', db => findPending(db, id))
+    if (pending) await note(pending, await readStored(pending))
+  } catch (error) {
+    log.warn({ err: error, medium: id }, 'a file could not be read yet')
+  }
+}
+
+type Db = Parameters<Parameters<typeof system>[1]>[0]
+
+async function findPending(db: Db, id: string): Promise<Pending | undefined> {
+  const [row] = await db
+    .select({ id: media.id, hash: media.hash, mime: media.mime, name: media.name })
+    .from(media)
+    .where(and(eq(media.id, id), eq(media.reading, 'pending')))
+  return row
+}
+
+const note = ({ id, hash }: Pending, { reading, text }: Outcome) =>
+  system('readings', async db => {
+    const [written] = await db
+      .update(media)
+      .set({ reading, extracted: text })
+      .where(and(eq(media.id, id), eq(media.hash, hash)))
+      .returning({ id: media.id })
+    if (written) await refreshLive(db, id)
+  })
