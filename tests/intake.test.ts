@@ -74,7 +74,7 @@ test.each([
   ["require('node:fs').writeFileSync('/tmp/serumpun-uji', 'x')"],
   ["require('node:child_process').execSync('id')"],
 ])('what is run apart cannot do %s', async code => {
-  const run = promisify(execFile)(process.execPath, [...guards, '-e', code], { env: {} })
+  const run = promisify(execFile)(process.execPath, [...guards, '-e', code], { env: { NODE_ENV: 'test' } })
   await expect(run).rejects.toThrow(/ERR_ACCESS_DENIED/)
 })
 
