@@ -5,6 +5,7 @@ import {
   ChartColumn,
   FileCheck2,
   FileText,
+  FolderOpen,
   House,
   Images,
   LayoutTemplate,
@@ -28,6 +29,7 @@ import { listOf } from './kindWords.ts'
 export type PlaceName =
   | Kind
   | 'beranda'
+  | 'media'
   | 'persetujuan'
   | 'pembinaan'
   | 'delegasi'
@@ -77,6 +79,13 @@ const groups: PlaceGroup[] = [
     places: [
       { name: 'beranda', label: 'Beranda', href: '/admin', icon: House, permission: 'admin.enter' },
       ...kindPlaces,
+      {
+        name: 'media',
+        label: 'Pustaka media',
+        href: '/admin/media',
+        icon: FolderOpen,
+        permission: 'media.read',
+      },
     ],
   },
   {
