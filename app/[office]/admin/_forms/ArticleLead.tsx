@@ -36,7 +36,7 @@ export function ArticleLead({ draft, change, errors }: ArticleLeadProps) {
       {lead ? (
         <div className="relative">
           <Photo picture={lead} />
-          <div className="absolute right-3 bottom-3 flex flex-wrap justify-end gap-2">
+          <div className="mt-3 flex flex-wrap gap-2 md:absolute md:right-3 md:bottom-3 md:mt-0">
             <PhotoInput label="Ganti foto" onFile={upload.send} busy={upload.share !== undefined} />
             <FromLibrary sort="foto" onPick={pick} />
             <button type="button" className={buttonLook()} onClick={() => change({ lead: null })}>

@@ -77,14 +77,14 @@ export default async function MediumPage({ params, searchParams }: MediumPagePro
           {said[selesai]}
         </Notice>
       )}
-      <div className="grid items-start gap-x-10 gap-y-10 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="grid min-w-0 gap-10">
+      <div className="grid grid-cols-1 items-start gap-10 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid min-w-0 grid-cols-1 gap-10">
           {!picture && <FileView medium={medium} />}
           {picture && (can('media.edit') ? <FocusPicker medium={medium} /> : <PhotoView medium={medium} />)}
           <MediumWords medium={medium} credits={credits} editable={can('media.edit')} />
           <Uses uses={uses} live={medium.live} />
         </div>
-        <div className="grid min-w-0 gap-5">
+        <div className="grid min-w-0 grid-cols-1 gap-5">
           <MediumFacts medium={medium} zone={office.zone} host={office.host} />
           {can('media.replace') && <Replacing medium={medium} zone={office.zone} />}
           <Earlier

@@ -49,7 +49,15 @@ export function MediaTable({ rows, zone }: { rows: ListedMedium[]; zone: Zone })
 }
 
 const AltText = ({ kind, alt, decorative }: ListedMedium) => {
-  if (kind === 'file') return <span className="text-ink-2">–</span>
+  if (kind === 'file')
+    return (
+      <span className="text-ink-2">
+        <span aria-hidden="true" className="max-md:hidden">
+          –
+        </span>
+        <span className="sr-only">tidak perlu</span>
+      </span>
+    )
   if (decorative) return <span className="text-ink-2">Hiasan</span>
   return alt ? <span className="line-clamp-2">{alt}</span> : <span className="text-warn">Belum ada</span>
 }

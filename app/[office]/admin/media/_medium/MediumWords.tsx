@@ -3,7 +3,7 @@ import { type FormEvent, startTransition, useActionState, useState } from 'react
 import { describeMedium } from '../../../../../lib/media/actions.ts'
 import type { FoundMedium } from '../../../../../lib/media/queries.ts'
 import { buttonLook } from '../../../../_ui/Button.tsx'
-import { CheckField, FieldError, TextField } from '../../../../_ui/Field.tsx'
+import { CheckField, FieldError, TextArea, TextField } from '../../../../_ui/Field.tsx'
 
 type MediumWordsProps = { medium: FoundMedium; credits: string[]; editable: boolean }
 
@@ -34,7 +34,8 @@ export function MediumWords({ medium, credits, editable }: MediumWordsProps) {
       <form action={run} onSubmit={send} className="mt-4 grid gap-4">
         <input type="hidden" name="id" value={medium.id} />
         {picture && !decorative && (
-          <TextField
+          <TextArea
+            rows={2}
             label="Gambaran untuk yang tidak melihat"
             help="Teks alternatif. Ceritakan isi foto dalam satu kalimat. Contoh: Ketua KPU menyerahkan berita acara kepada saksi."
             maxLength={300}
@@ -51,7 +52,8 @@ export function MediumWords({ medium, credits, editable }: MediumWordsProps) {
             onChange={event => setDecorative(event.target.checked)}
           />
         )}
-        <TextField
+        <TextArea
+          rows={2}
           label={picture ? 'Keterangan foto' : 'Keterangan'}
           help={
             picture
