@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import { doorAddress } from '../../db/addresses.ts'
+import { escalateHelp } from '../help/escalate.ts'
 import { log } from '../log.ts'
 import { startMail, stopMail, workMail } from '../mail/work.ts'
 import { cleanMedia } from '../media/clean.ts'
@@ -12,6 +13,7 @@ import { writeReminders } from './reminders.ts'
 const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-due': tickDue,
   'serumpun-mail': workMail,
+  'serumpun-help': escalateHelp,
   'serumpun-reminders': writeReminders,
   'serumpun-readings': tickReadings,
   'serumpun-media': () => cleanMedia(),

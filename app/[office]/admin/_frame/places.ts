@@ -3,6 +3,7 @@ import {
   CalendarClock,
   CalendarDays,
   ChartColumn,
+  CircleQuestionMark,
   FileCheck2,
   FileText,
   FolderOpen,
@@ -39,6 +40,7 @@ export type PlaceName =
   | 'menu-baku'
   | 'pengalihan'
   | 'kantor'
+  | 'bantuan'
 export type Place = {
   name: PlaceName
   label: string
@@ -154,6 +156,13 @@ const groups: PlaceGroup[] = [
         href: '/admin/kantor',
         icon: Building2,
         permission: 'office.list',
+      },
+      {
+        name: 'bantuan',
+        label: 'Bantuan',
+        href: '/admin/bantuan',
+        icon: CircleQuestionMark,
+        permission: 'help.ask',
       },
     ],
   },
