@@ -6,6 +6,7 @@ import { startMail, stopMail, workMail } from '../mail/work.ts'
 import { cleanMedia } from '../media/clean.ts'
 import { tickReadings } from '../readings/work.ts'
 import { shared } from '../shared.ts'
+import { forgetCopies } from './copies.ts'
 import { startDue, stopDue, tickDue } from './due.ts'
 import { jobSchema, type Queue } from './queues.ts'
 import { writeReminders } from './reminders.ts'
@@ -17,6 +18,7 @@ const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-reminders': writeReminders,
   'serumpun-readings': tickReadings,
   'serumpun-media': () => cleanMedia(),
+  'serumpun-copies': forgetCopies,
 }
 
 const retryAfter = 10_000

@@ -8,6 +8,8 @@ export const queues = {
   'serumpun-readings': '* * * * *',
   // Every night at 01.40 WIB.
   'serumpun-media': '40 18 * * *',
+  // Each night at 01.30 WIB.
+  'serumpun-copies': '30 18 * * *',
 } as const
 export type Queue = keyof typeof queues
 
