@@ -4,28 +4,10 @@ import { relatedTo } from '../app/[office]/(situs)/_articles/related.ts'
 import { xml } from '../app/[office]/(situs)/_frame/xml.ts'
 import { addressOf, readQuery } from '../app/[office]/(situs)/berita/query.ts'
 import { wordsOf } from '../app/[office]/(situs)/galat/[kode]/words.ts'
-import { matchingOffices } from '../app/[office]/(situs)/satker/matching.ts'
 import type { Teaser } from '../lib/entries/live.ts'
 import type { LiveEntry } from '../lib/entries/one.ts'
 import { piecesOf } from '../lib/entries/search.ts'
 import { tagSlug } from '../lib/entries/tags.ts'
-import type { Office } from '../lib/offices/schema.ts'
-
-const office = (name: string, slug: string) => ({ name: `KPU ${name}`, shortName: name, slug }) as Office
-const offices = [
-  office('Kabupaten Kediri', 'kab-kediri'),
-  office('Kota Kediri', 'kota-kediri'),
-  office('Kabupaten Penukal Abab Lematang Ilir', 'kab-penukalabablematangilir'),
-]
-const found = (query: string) => matchingOffices(offices, query).map(({ slug }) => slug)
-
-test('a visitor finds an office by any part of its name', () => {
-  expect(found('kediri')).toEqual(['kab-kediri', 'kota-kediri'])
-  expect(found('kota kediri')).toEqual(['kota-kediri'])
-  expect(found('  LEMATANG ')).toEqual(['kab-penukalabablematangilir'])
-  expect(found('atlantis')).toEqual([])
-  expect(found('%')).toEqual([])
-})
 
 test('a list has one address however it was asked for', () => {
   expect(addressOf({})).toBe('/berita')

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm'
 import {
   boolean,
   check,
-  customType,
   index,
   integer,
   jsonb,
@@ -23,7 +22,6 @@ import { offices } from './offices.ts'
 import { people } from './people.ts'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true })
-const searchVector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 const officeId = () =>
   integer('office_id')
     .notNull()
@@ -142,15 +140,11 @@ export const liveEntries = pgTable(
     /** Public corrections (ralat), newest first. */
     corrections: jsonb().$type<Correction[]>().notNull().default([]),
     sample: boolean().notNull().default(false),
-    search: searchVector().generatedAlwaysAs(
-      sql`setweight(to_tsvector('app.indonesian', title), 'A') || setweight(to_tsvector('app.indonesian', summary), 'B') || setweight(to_tsvector('app.indonesian', left(plain, 200000)), 'C') || setweight(to_tsvector('app.indonesian', left(attached, 200000)), 'D')`,
-    ),
   },
   table => [
     uniqueIndex('live_path').on(table.officeId, table.path),
     index('live_latest').on(table.officeId, table.kind, table.publishedAt.desc()),
     index('live_everywhere').on(table.kind, table.publishedAt.desc()),
-    index('live_search').using('gin', table.search),
     index('live_stage').on(table.officeId, table.stageId).where(sql`stage_id is not null`),
     check('live_kind', kindCheck),
     check(

@@ -32,7 +32,8 @@ const queryKeys: Record<string, Record<string, (text: string) => string | undefi
   '/ppid/daftar-informasi': { tahun: list.tahun },
   '/sitemap.xml': { halaman: number(1, 10_000) },
   '/satker': { halaman: list.halaman, provinsi: name, jenis: name, q: words },
-  '/cari': { halaman: list.halaman, jenis: name, tahun: list.tahun, q: words },
+  '/cari': { halaman: list.halaman, jenis: name, lingkup: name, tahun: list.tahun, q: words },
+  '/cari/saran': { q: words },
 }
 
 // Next reads these endings as requests of its client router.
@@ -51,7 +52,7 @@ export function readAddress(url: string): Address | undefined {
   if (!path || routerEnding.test(path)) return undefined
   if (unkept.test(path)) return { path, url: path, kind: 'unkept' }
   const query = mark < 0 ? '' : canonicalQuery(path, url.slice(mark + 1))
-  return { path, url: query ? `${path}?${query}` : path, kind: kindOf(query) }
+  return { path, url: query ? `${path}?${query}` : path, kind: kindOf(path, query) }
 }
 
 function canonicalPath(raw: string) {
@@ -78,7 +79,8 @@ function canonicalQuery(path: string, raw: string) {
 }
 
 /** Anyone can invent tags and words: such pages must not push the real ones out of the cache. */
-function kindOf(query: string): Address['kind'] {
-  if (/(^|&)q=/.test(query)) return 'search'
+function kindOf(path: string, query: string): Address['kind'] {
+  // Suggestions come with every letter or two: they count like filters, not like searches.
+  if (/(^|&)q=/.test(query)) return path === '/cari/saran' ? 'filtered' : 'search'
   return query && !/^halaman=\d+$/.test(query) ? 'filtered' : 'page'
 }

@@ -34,6 +34,7 @@ export class Directory {
   private byId = new Map<number, Office>()
   private byHost = new Map<string, HostAnswer>()
   private children = new Map<number, Office[]>()
+  private names = new Map<number, string[]>()
   private officeGeneration = new Map<number, number>()
   private institutionGeneration = new Map<number, number>()
   private buried = new Map<number, Map<string, Tombstone>>()
@@ -72,6 +73,11 @@ export class Directory {
   /** The offices right below, ordered by their code. */
   childrenOf(id: number): Office[] {
     return this.children.get(id) ?? []
+  }
+
+  /** Every host name an office has or ever had, those included that never lead here. */
+  namesOf(id: number): string[] {
+    return this.names.get(id) ?? []
   }
 
   /** Changes whenever what the public sees of this office may have changed. */
@@ -114,6 +120,8 @@ export class Directory {
     this.byId = new Map(rows.offices.map(office => [office.id, office]))
     this.byHost = new Map(rows.hosts.flatMap(row => this.answer(row)))
     this.children = Map.groupBy(rows.offices, office => office.parentId ?? 0)
+    const named = Map.groupBy(rows.hosts, row => row.officeId)
+    this.names = new Map([...named].map(([id, hosts]) => [id, hosts.map(({ host }) => host)]))
     for (const [id, value] of rows.generations) this.raiseGeneration(id, value)
     for (const [id, value] of rows.institutionGenerations) this.institutionGeneration.set(id, value)
     this.menus = new Map(rows.menus)

@@ -12,3 +12,16 @@ export const kindNames: Record<Kind, string> = {
   dataset: 'Data',
   home: 'Beranda',
 }
+
+/** How the address of a search names each kind, in the order they are offered. */
+export const kindPlaces = {
+  berita: 'article',
+  pengumuman: 'announcement',
+  agenda: 'agenda',
+  dokumen: 'document',
+  data: 'dataset',
+  halaman: 'page',
+  pejabat: 'official',
+  galeri: 'album',
+} as const satisfies Record<string, Kind>
+export type KindPlace = keyof typeof kindPlaces

@@ -1,20 +1,20 @@
 import type { Metadata } from 'next'
-import { visiting, visitingBelow } from '../../../../db/doors.ts'
-import { readFrame } from '../../../../lib/entries/live.ts'
-import { foundPerPage, searchLive } from '../../../../lib/entries/search.ts'
+import { notFound } from 'next/navigation'
+import { foundPerPage, mostCounted } from '../../../../lib/entries/search.ts'
 import { limitLifetime } from '../../../../lib/front/context.ts'
 import { Breadcrumbs } from '../../../_ui/Breadcrumbs.tsx'
 import { Pagination } from '../../../_ui/Pagination.tsx'
 import { SearchField } from '../../../_ui/SearchField.tsx'
 import { Frame } from '../_frame/Frame.tsx'
-import { hasOffices } from '../_frame/menu.ts'
 import { requireOffice } from '../_frame/requireOffice.ts'
-import { matchingOffices, officesUnder } from '../satker/matching.ts'
 import { FoundList } from './FoundList.tsx'
-import { NothingFound } from './NothingFound.tsx'
+import { amount, NothingFound, Otherwise } from './NothingFound.tsx'
 import { OfficesFound } from './OfficesFound.tsx'
+import { readSearch, type SearchQuery, scopesOf, searchAddress, usualScope } from './query.ts'
+import { readSearchPage } from './readSearchPage.ts'
+import { SearchFilters } from './SearchFilters.tsx'
 
-type Props = { params: Promise<{ office: string }>; searchParams: Promise<{ q?: string; halaman?: string }> }
+type Props = { params: Promise<{ office: string }>; searchParams: Promise<SearchQuery> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { q } = await searchParams
@@ -23,41 +23,56 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SearchPage({ params, searchParams }: Props) {
   const office = await requireOffice(params)
-  const query = await searchParams
-  const wanted = (query.q ?? '').trim()
-  const page = Math.max(1, Math.floor(Number(query.halaman)) || 1)
-  const wide = hasOffices(office)
-  const { result, matter } = await (wide ? visitingBelow : visiting)(office.id, async db => ({
-    result: wanted ? await searchLive(db, wanted, page) : { found: [], total: 0 },
-    matter: await readFrame(db, office.id),
-  }))
-  if (wide) limitLifetime(30)
-  const offices =
-    wide && wanted && page === 1 ? matchingOffices(officesUnder(office), wanted).slice(0, 6) : []
-  const pages = Math.ceil(result.total / foundPerPage)
+  const search = readSearch(office, await searchParams)
+  if (!search) notFound()
+  const page = await readSearchPage(office, search)
+  const { result, offices, lost, matter } = page
+  const pages = Math.ceil(Math.min(result.total, mostCounted) / foundPerPage)
+  if (search.page > 1 && search.page > pages) notFound()
+  // What other offices publish changes without this one's generation rising.
+  if (search.scope !== 'kantor' || lost) limitLifetime(30)
+  const { name } = scopesOf(office).find(({ scope }) => scope === search.scope)!
 
   return (
-    <Frame office={office} matter={matter}>
-      <div className="narrow">
+    <Frame office={office} matter={matter} search={false}>
+      <div className="wide">
         <Breadcrumbs crumbs={[{ name: 'Beranda', href: '/' }]} />
         <h1 className="mt-3 mb-5 text-30 lg:text-44">Cari</h1>
-        <SearchField
-          id="cari"
-          action="/cari"
-          label={wide ? 'Cari di seluruh kantor' : 'Cari di situs ini'}
-          help="Kata, nama, atau tempat. Tanda kutip mencari kata-kata itu berurutan."
-          value={wanted}
-        />
-        {offices.length > 0 && <OfficesFound offices={offices} />}
-        {result.found.length > 0 && <FoundList found={result.found} total={result.total} here={office} />}
-        {wanted && result.total === 0 && offices.length === 0 && <NothingFound wanted={wanted} />}
-        <Pagination page={page} pages={pages} href={number => addressOf(wanted, number)} />
+        <div className="max-w-measure">
+          <SearchField
+            id="cari"
+            action="/cari"
+            label={search.scope === 'kantor' ? 'Cari di situs ini' : 'Cari di semua kantor'}
+            help="Kata, nama, tempat, atau nomor surat. Tanda kutip mencari kata yang berurutan, tanda minus di depan kata mengecualikannya."
+            value={search.q}
+            keep={{ lingkup: search.scope === usualScope(office) ? undefined : search.scope }}
+          />
+        </div>
+        {search.q === '' ? (
+          <Otherwise phone={matter.contact.phone} />
+        ) : (
+          <div className="mt-8 gap-16 lg:mt-10 lg:grid lg:grid-cols-[16.5rem_1fr]">
+            <SearchFilters office={office} search={search} counts={result.counts} />
+            <div className="min-w-0 max-lg:mt-8">
+              {offices.length > 0 && <OfficesFound offices={offices} />}
+              {!lost && (
+                <p className="border-b border-line pb-4 text-16 text-ink-2">
+                  <b className="font-bold text-ink first-letter:uppercase">{amount(result.total)} halaman</b>{' '}
+                  memuat “{search.q}” di {name.charAt(0).toLowerCase() + name.slice(1)}
+                  {search.page > 1 && `, halaman ${search.page} dari ${pages}`}
+                </p>
+              )}
+              {result.found.length > 0 && <FoundList found={result.found} here={office} />}
+              {lost && <NothingFound office={office} search={search} page={page} />}
+              <Pagination
+                page={search.page}
+                pages={pages}
+                href={number => searchAddress(office, { ...search, page: number })}
+              />
+            </div>
+          </div>
+        )}
       </div>
     </Frame>
   )
-}
-
-function addressOf(q: string, page: number) {
-  const query = new URLSearchParams(page > 1 ? { halaman: String(page), q } : { q })
-  return `/cari?${query}`
 }

@@ -4,20 +4,16 @@ import { directory } from '../../../../lib/offices/directory.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { EmptyState } from '../../../_ui/EmptyState.tsx'
 
+type OfficeListProps = {
+  offices: Office[]
+  query: string
+  /** Those spelt nearly like the query, where none has its words. */
+  similar?: Office[]
+}
+
 /** Offices with the address of each: the address is what tells a real site from a false one. */
-export function OfficeList({ offices, query }: { offices: Office[]; query: string }) {
-  if (offices.length === 0)
-    return (
-      <EmptyState title="Kantor itu tidak kami temukan" heading="h2">
-        <p>
-          Tidak ada nama kantor yang memuat “{query}”. Coba nama kabupaten atau kotanya saja, atau{' '}
-          <a href="/satker" className="link">
-            lihat menurut provinsi
-          </a>
-          .
-        </p>
-      </EmptyState>
-    )
+export function OfficeList({ offices, query, similar = [] }: OfficeListProps) {
+  if (offices.length === 0) return <NoOffice query={query} similar={similar} />
   return (
     <section aria-label="Kantor yang ditemukan" className="pt-8">
       <p className="pb-3 text-16 text-ink-2">
@@ -32,6 +28,32 @@ export function OfficeList({ offices, query }: { offices: Office[]; query: strin
     </section>
   )
 }
+
+const NoOffice = ({ query, similar }: { query: string; similar: Office[] }) => (
+  <>
+    <EmptyState title="Kantor itu tidak kami temukan" heading="h2">
+      <p>
+        Tidak ada nama kantor yang memuat “{query}”.{' '}
+        {similar.length > 0
+          ? 'Maksud Anda salah satu dari ini?'
+          : 'Coba nama kabupaten atau kotanya saja, atau '}
+        {similar.length === 0 && (
+          <a href="/satker" className="link">
+            lihat menurut provinsi
+          </a>
+        )}
+        {similar.length === 0 && '.'}
+      </p>
+    </EmptyState>
+    {similar.length > 0 && (
+      <ul aria-label="Maksud Anda" className="mt-6 max-w-measure border-t border-line">
+        {similar.slice(0, 8).map(office => (
+          <OfficeRow key={office.id} office={office} province />
+        ))}
+      </ul>
+    )}
+  </>
+)
 
 function OfficeRow({ office, province }: { office: Office; province: boolean }) {
   const parent = directory().officeById(office.parentId ?? 0)

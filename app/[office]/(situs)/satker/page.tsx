@@ -5,6 +5,7 @@ import { readFrame } from '../../../../lib/entries/live.ts'
 import { formatNumber } from '../../../../lib/numbers.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
+import { matchingOffices, officesUnder, similarOffices } from '../../../../lib/offices/find.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { Breadcrumbs } from '../../../_ui/Breadcrumbs.tsx'
 import { SearchField } from '../../../_ui/SearchField.tsx'
@@ -12,7 +13,6 @@ import { Frame } from '../_frame/Frame.tsx'
 import { hasOffices } from '../_frame/menu.ts'
 import { requireOffice } from '../_frame/requireOffice.ts'
 import { ProvinceList } from '../_home/Provinces.tsx'
-import { matchingOffices, officesUnder } from './matching.ts'
 import { OfficeList } from './OfficeList.tsx'
 
 type Props = { params: Promise<{ office: string }>; searchParams: Promise<{ q?: string; provinsi?: string }> }
@@ -55,12 +55,12 @@ export default async function OfficesPage({ params, searchParams }: Props) {
             id="cari-kantor"
             action="/satker"
             label="Nama kabupaten, kota, atau provinsi"
-            help={`Di antara ${formatNumber(all.length)} kantor di bawah ${office.name}.`}
+            help={`Di antara ${formatNumber(all.length)} kantor di bawah ${office.name}. Nama dan alamat lama juga dikenali.`}
             value={q}
           />
         </div>
         {found ? (
-          <OfficeList offices={found} query={q} />
+          <OfficeList offices={found} query={q} similar={found.length > 0 ? [] : similarOffices(all, q)} />
         ) : office.level === 'pusat' ? (
           <section aria-labelledby="provinsi" className="pt-10">
             <h2 id="provinsi" className="pb-3 text-22 md:text-26">

@@ -1,9 +1,7 @@
 import type { Picture } from '../../../../lib/media/picture.ts'
-import { FieldError } from '../../../_ui/Field.tsx'
-import { CreditField } from '../_library/CreditField.tsx'
-import { FromLibrary } from '../_library/FromLibrary.tsx'
+import { FieldError, TextField } from '../../../_ui/Field.tsx'
 import { Photo } from '../[jenis]/_editor/Photo.tsx'
-import { PhotoWords } from '../[jenis]/_editor/PhotoWords.tsx'
+import { PhotoWords, stayHere } from '../[jenis]/_editor/PhotoWords.tsx'
 import { UploadLine } from '../[jenis]/_editor/UploadLine.tsx'
 import { uploadPhoto } from '../[jenis]/_editor/upload.ts'
 import { useSending } from '../[jenis]/_editor/useUpload.ts'
@@ -16,19 +14,12 @@ type AlbumPhotosProps = { photos: Photos; change: (next: (photos: Photos) => Pho
 
 /** Many photos at once, each with its words; who took the last one is offered for the next. */
 export function AlbumPhotos({ photos, change, error }: AlbumPhotosProps) {
-  const add = ({
-    picture,
-  }: {
-    picture: Pick<Picture, 'mediaId' | 'hash' | 'width' | 'height'> & Partial<Picture>
-  }) =>
+  const sending = useSending('foto', uploadPhoto, ({ picture }) => {
     change(list => {
-      const credit = picture.credit || (list.at(-1)?.credit ?? '')
+      const credit = list.at(-1)?.credit ?? ''
       const known = list.some(photo => photo.mediaId === picture.mediaId)
-      return known ? list : [...list, { ...noWords, ...picture, credit }]
+      return known ? list : [...list, { ...noWords, credit, ...picture }]
     })
-  const sending = useSending('foto', uploadPhoto, uploaded => {
-    add(uploaded)
-    return undefined
   })
   const put = (id: string, words: Partial<Picture>) =>
     change(list => list.map(photo => (photo.mediaId === id ? { ...photo, ...words } : photo)))
@@ -55,16 +46,19 @@ export function AlbumPhotos({ photos, change, error }: AlbumPhotosProps) {
                 words={photo}
                 change={words => put(photo.mediaId, words)}
               />
-              <CreditField
+              <TextField
                 id={`foto-oleh-${photo.mediaId}`}
+                label="Foto oleh"
+                maxLength={120}
                 value={photo.credit}
-                change={credit => put(photo.mediaId, { credit })}
+                onChange={event => put(photo.mediaId, { credit: event.target.value })}
+                onKeyDown={stayHere}
               />
             </div>
           </div>
         )}
       </SortableList>
-      <div className="flex flex-wrap gap-3 pt-4">
+      <div className="pt-4">
         <FilePicker
           label={photos.length ? 'Tambah foto' : 'Pilih foto'}
           accept="image/*"
@@ -72,7 +66,6 @@ export function AlbumPhotos({ photos, change, error }: AlbumPhotosProps) {
           busy={sending.share !== undefined}
           onFiles={files => sending.send(...files)}
         />
-        <FromLibrary sort="foto" onPick={add} />
       </div>
       <UploadLine {...sending} />
       {error && <FieldError>{error}</FieldError>}

@@ -44,15 +44,11 @@ export function EntryTable({ label, rows, zone, byWhom, choosable }: EntryTableP
               </a>
             </span>
           </NameCell>
-          <Cell title="Keadaan" evident>
+          <Cell title="Keadaan">
             <StateBadge state={row.state} live={row.live} />
           </Cell>
-          {byWhom && (
-            <Cell title="Oleh" evident>
-              {row.changedByName ?? 'Tidak diketahui'}
-            </Cell>
-          )}
-          <Cell title="Diubah" end evident>
+          {byWhom && <Cell title="Oleh">{row.changedByName ?? 'Tidak diketahui'}</Cell>}
+          <Cell title="Diubah" end>
             {formatAgo(row.changedAt, zone, now)}
           </Cell>
         </Row>

@@ -3,10 +3,8 @@ import {
   CalendarClock,
   CalendarDays,
   ChartColumn,
-  CircleQuestionMark,
   FileCheck2,
   FileText,
-  FolderOpen,
   House,
   Images,
   LayoutTemplate,
@@ -30,7 +28,6 @@ import { listOf } from './kindWords.ts'
 export type PlaceName =
   | Kind
   | 'beranda'
-  | 'media'
   | 'persetujuan'
   | 'pembinaan'
   | 'delegasi'
@@ -40,7 +37,6 @@ export type PlaceName =
   | 'menu-baku'
   | 'pengalihan'
   | 'kantor'
-  | 'bantuan'
 export type Place = {
   name: PlaceName
   label: string
@@ -81,13 +77,6 @@ const groups: PlaceGroup[] = [
     places: [
       { name: 'beranda', label: 'Beranda', href: '/admin', icon: House, permission: 'admin.enter' },
       ...kindPlaces,
-      {
-        name: 'media',
-        label: 'Pustaka media',
-        href: '/admin/media',
-        icon: FolderOpen,
-        permission: 'media.read',
-      },
     ],
   },
   {
@@ -156,13 +145,6 @@ const groups: PlaceGroup[] = [
         href: '/admin/kantor',
         icon: Building2,
         permission: 'office.list',
-      },
-      {
-        name: 'bantuan',
-        label: 'Bantuan',
-        href: '/admin/bantuan',
-        icon: CircleQuestionMark,
-        permission: 'help.ask',
       },
     ],
   },

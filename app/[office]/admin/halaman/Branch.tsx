@@ -56,8 +56,7 @@ export function Branch({ pages, parent, movable, settle }: BranchProps) {
   )
 }
 
-/** A page's title, state and address. */
-export const PageLine = ({ page }: { page: ListedPage }) => (
+const PageLine = ({ page }: { page: ListedPage }) => (
   <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
     <a
       href={entryAddress('page', page.id)}

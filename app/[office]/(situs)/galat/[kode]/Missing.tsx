@@ -13,7 +13,7 @@ import { wordsOf } from './words.ts'
 export async function Missing({ office, path }: { office: Office; path: string }) {
   const words = wordsOf(path)
   const { guesses, matter } = await visiting(office.id, async db => ({
-    guesses: words.length > 0 ? (await searchLive(db, words.join(' or '), 1, 3)).found : [],
+    guesses: words.length > 0 ? (await searchLive(db, { q: words.join(' '), partly: true }, 3)).found : [],
     matter: await readFrame(db, office.id),
   }))
   return (
