@@ -36,6 +36,17 @@ const table = {
     'systemAdmin',
     'contentAdmin',
   ],
+  'help.ask': [
+    'writer',
+    'editor',
+    'officeAdmin',
+    'informationOfficer',
+    'informationSuperior',
+    'auditor',
+    'supervisor',
+    'systemAdmin',
+    'contentAdmin',
+  ],
   'entry.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'contentAdmin'],
   'entry.write': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
   'entry.writeOfOthers': ['editor', 'officeAdmin', 'contentAdmin'],
@@ -52,6 +63,7 @@ const table = {
   'below.approve': ['supervisor', 'contentAdmin'],
   'below.withdraw': ['supervisor', 'contentAdmin'],
   'below.review': ['supervisor', 'contentAdmin'],
+  'help.answer': ['supervisor', 'systemAdmin', 'contentAdmin'],
   'outbox.read': ['officeAdmin', 'systemAdmin'],
   'media.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'contentAdmin'],
   'media.add': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
@@ -88,6 +100,7 @@ const overseeing: ReadonlySet<Permission> = new Set([
   'below.approve',
   'below.withdraw',
   'below.review',
+  'help.answer',
 ])
 
 /** Whether this person may do this, by role alone; state and four eyes are asked in publishing.ts. */

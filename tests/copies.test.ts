@@ -1,8 +1,12 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { inOffice } from '../db/doors.ts'
+import { inOffice, system } from '../db/doors.ts'
+import { offices, workingCopies } from '../db/tables/index.ts'
+import { publishEntry, saveEntry, submitEntry, trashEntry } from '../lib/entries/actions.ts'
 import { dropCopy, findCopy, keepCopy, listCopies } from '../lib/entries/copies.ts'
 import { comeIn, goOut } from '../lib/entries/presence.ts'
-import { makeInstitution, makeOffice, makePerson, type TestPerson } from './world.ts'
+import { forgetCopies } from '../lib/jobs/copies.ts'
+import { articleForm, makeInstitution, makeOffice, makePerson, send, type TestPerson } from './world.ts'
 
 const office = async () => makeOffice((await makeInstitution()).national)
 const newId = () => crypto.randomUUID()
@@ -106,4 +110,65 @@ test('another office sees nobody', async () => {
   const id = newId()
   await inOffice(writer.actor, db => comeIn(db, writer.actor, id))
   expect((await inOffice(stranger.actor, db => comeIn(db, stranger.actor, id))).others).toEqual([])
+})
+
+const day = 86_400_000
+const aged = (id: string, ago: number) =>
+  system('test', db =>
+    db
+      .update(workingCopies)
+      .set({ savedAt: new Date(Date.now() - ago) })
+      .where(eq(workingCopies.entryId, id)),
+  )
+
+/** A saved entry on which its writer went on typing, so long ago; then what became of it. */
+async function typedOn(ago: number, ...deeds: ('submit' | 'publish' | 'trash')[]) {
+  const home = await office()
+  const [writer, editor] = [await makePerson(home, 'writer'), await makePerson(home, 'editor')]
+  const form = articleForm()
+  await send(writer, saveEntry, form)
+  const acts = { submit: submitEntry, publish: publishEntry, trash: trashEntry }
+  for (const [done, deed] of deeds.entries())
+    await send(deed === 'submit' ? writer : editor, acts[deed], { id: form.id, lock: done + 1 })
+  await write(writer, form.id, 'jendela1:1', '')
+  await aged(form.id, ago)
+  await forgetCopies()
+  return read(writer, form.id)
+}
+
+test('a copy older than what was published or thrown away since is forgotten', async () => {
+  expect(await typedOn(60_000, 'submit', 'publish')).toBeUndefined()
+  expect(await typedOn(60_000, 'trash')).toBeUndefined()
+})
+
+test('text newer than the latest version stays, whatever became of the entry', async () => {
+  expect(await typedOn(-1000, 'submit', 'publish')).toBeDefined()
+  expect(await typedOn(-1000, 'trash')).toBeDefined()
+})
+
+test('a copy of what is still being written stays for sixty days, even of a text never saved', async () => {
+  expect(await typedOn(59 * day)).toBeDefined()
+  expect(await typedOn(61 * day)).toBeUndefined()
+  const writer = await makePerson(await office(), 'writer')
+  const [kept, gone] = [newId(), newId()]
+  for (const id of [kept, gone]) await write(writer, id, 'jendela1:1', '')
+  await aged(kept, 59 * day)
+  await aged(gone, 61 * day)
+  await forgetCopies()
+  expect(await read(writer, kept)).toBeDefined()
+  expect(await read(writer, gone)).toBeUndefined()
+})
+
+test('in a frozen office nothing typed is forgotten before its time', async () => {
+  const home = await office()
+  const writer = await makePerson(home, 'writer')
+  const id = newId()
+  await write(writer, id, 'jendela1:1', '')
+  await system('test', db => db.update(offices).set({ state: 'frozen' }).where(eq(offices.id, home.id)))
+  await aged(id, 61 * day)
+  await forgetCopies()
+  const rows = await system('test', db =>
+    db.select().from(workingCopies).where(eq(workingCopies.entryId, id)),
+  )
+  expect(rows).toHaveLength(1)
 })

@@ -1,6 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { findPages } from '../app/[office]/admin/halaman/tree.ts'
+import { visiting } from '../db/doors.ts'
+import { tombstones } from '../db/tables/index.ts'
 import { publishEntry, saveEntry, submitEntry } from '../lib/entries/actions.ts'
-import { listPages } from '../lib/entries/choices.ts'
+import { type ListedPage, listPages } from '../lib/entries/choices.ts'
 import { orderPages } from '../lib/entries/page-actions.ts'
 import { findEntry } from '../lib/entries/queries.ts'
 import { articleForm, inOfficeOf, makeOffice, makePerson, send, unique } from './world.ts'
@@ -15,6 +19,10 @@ async function page(title: string, parentId = '') {
   const { category: _, place: _p, ...form } = articleForm({ kind: 'page', title, parentId, order: 0 })
   expect((await send(writer, saveEntry, form)).state?.errors).toBeUndefined()
   return form.id
+}
+const redirectOf = async (path: string) => {
+  const [row] = await visiting(office.id, db => db.select().from(tombstones).where(eq(tombstones.path, path)))
+  return row?.redirectTo
 }
 const ordered = async (parentId: string) =>
   (await inOfficeOf(editor, listPages)).filter(row => row.parentId === parentId).map(row => row.id)
@@ -67,4 +75,42 @@ test("another office's pages are not there", async () => {
   const { one } = await siblings()
   const stranger = await makePerson(await makeOffice(), 'editor')
   expect(await send(stranger, orderPages, { ids: one })).toEqual({ notFound: true })
+})
+
+test('a page never published takes those below it along when its form gives it another parent', async () => {
+  const { parent, one, two } = await siblings()
+  const deeper = await page('Lebih dalam', one)
+  const { category: _, place: _p, ...form } = articleForm({ kind: 'page', title: 'Satu', parentId: two })
+  await send(writer, saveEntry, { ...form, id: one, lock: 1, order: 0, slug: 'satu-lain' })
+  const above = (await found(parent)).entry.slug
+  expect((await found(one)).entry.slug).toBe(`${above}/dua/satu-lain`)
+  expect((await found(deeper)).entry.slug).toBe(`${above}/dua/satu-lain/lebih-dalam`)
+})
+
+test('readers of a page below it are led on from its old address', async () => {
+  const parent = await page(`Induk ${unique()}`)
+  const below = await page('Isi', parent)
+  await send(writer, submitEntry, { id: below, lock: 1 })
+  await send(editor, publishEntry, { id: below, lock: 2 })
+  const before = (await found(below)).live!.path
+  const { category: _, place: _p, ...form } = articleForm({ kind: 'page', title: 'Induk baru' })
+  await send(writer, saveEntry, { ...form, id: parent, lock: 1, order: 0, slug: `pindah-${unique()}` })
+  const after = (await found(below)).live!.path
+  expect(after).toBe(`/${(await found(parent)).entry.slug}/isi`)
+  expect(await redirectOf(before)).toBe(after)
+})
+
+test('a page cannot be laid below one of its own by its form', async () => {
+  const { parent, one } = await siblings()
+  const { category: _, place: _p, ...form } = articleForm({ kind: 'page', title: 'Induk', parentId: one })
+  const { state } = await send(writer, saveEntry, { ...form, id: parent, lock: 1, order: 0, slug: 'induk' })
+  expect(state?.errors?.parentId).toBeTruthy()
+  expect((await found(parent)).entry.lock).toBe(1)
+})
+
+test('pages are found by words of their title or address, whatever lies above them', () => {
+  const listed = (title: string, slug: string) => ({ title, slug }) as ListedPage
+  const pages = [listed('Maklumat', 'layanan/maklumat'), listed('Sejarah KPU', 'profil/sejarah')]
+  expect(findPages(pages, 'sejarah profil')).toEqual([pages[1]])
+  expect(findPages(pages, 'visi')).toEqual([])
 })

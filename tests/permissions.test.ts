@@ -17,6 +17,7 @@ describe('who may do what', () => {
   test('a writer writes and submits', () => {
     expect(allowed('writer')).toEqual([
       'admin.enter',
+      'help.ask',
       'entry.read',
       'entry.write',
       'entry.submit',
@@ -30,12 +31,12 @@ describe('who may do what', () => {
   })
 
   test('an auditor reads everything and changes nothing', () => {
-    expect(allowed('auditor')).toEqual(['admin.enter', 'entry.read', 'media.read', 'audit.read'])
+    expect(allowed('auditor')).toEqual(['admin.enter', 'help.ask', 'entry.read', 'media.read', 'audit.read'])
   })
 
   test('information officers have nothing to do with news', () => {
-    expect(allowed('informationOfficer')).toEqual(['admin.enter'])
-    expect(allowed('informationSuperior')).toEqual(['admin.enter'])
+    expect(allowed('informationOfficer')).toEqual(['admin.enter', 'help.ask'])
+    expect(allowed('informationSuperior')).toEqual(['admin.enter', 'help.ask'])
   })
 
   test('only an editor or the content leg publishes', () => {
@@ -57,6 +58,8 @@ describe('who may do what', () => {
   test('the system leg manages offices and writes nothing', () => {
     expect(allowed('systemAdmin', 'pusat')).toEqual([
       'admin.enter',
+      'help.ask',
+      'help.answer',
       'outbox.read',
       'audit.read',
       'office.list',

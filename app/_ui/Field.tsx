@@ -1,4 +1,4 @@
-import { ChevronDown, CircleAlert } from 'lucide-react'
+import { ChevronDown, CircleAlert, CircleQuestionMark } from 'lucide-react'
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { Icon } from './Icon.tsx'
 
@@ -6,23 +6,44 @@ import { Icon } from './Icon.tsx'
 export const fieldLook =
   'block w-full min-w-0 min-h-12 rounded-control border border-field bg-surface px-4 py-2.5 text-16 text-ink placeholder:text-ink-2 aria-invalid:border-bad'
 
-type Words = { label: string; help?: ReactNode; error?: string; className?: string }
+type Words = {
+  label: string
+  help?: ReactNode
+  /** What one might type here, shown when asked for. */
+  example?: string
+  error?: string
+  className?: string
+}
 
 /** One line to type. Label above, help between label and field, error below with its remedy. */
-export function TextField({ label, help, error, className, ...input }: Words & ComponentProps<'input'>) {
+export function TextField({
+  label,
+  help,
+  example,
+  error,
+  className,
+  ...input
+}: Words & ComponentProps<'input'>) {
   const ids = useFieldIds(input.id, help, error)
   return (
-    <Labelled {...{ label, help, error, className }} ids={ids}>
+    <Labelled {...{ label, help, example, error, className }} ids={ids}>
       <input {...input} {...ids.attributes} className={fieldLook} />
     </Labelled>
   )
 }
 
 /** Several lines to type; it grows with what is in it where the browser can. */
-export function TextArea({ label, help, error, className, ...area }: Words & ComponentProps<'textarea'>) {
+export function TextArea({
+  label,
+  help,
+  example,
+  error,
+  className,
+  ...area
+}: Words & ComponentProps<'textarea'>) {
   const ids = useFieldIds(area.id, help, error)
   return (
-    <Labelled {...{ label, help, error, className }} ids={ids}>
+    <Labelled {...{ label, help, example, error, className }} ids={ids}>
       <textarea
         rows={3}
         {...area}
@@ -38,10 +59,10 @@ type Choices = { choices: Record<string, string> | [value: string | number, word
 
 /** One of a few. `choices` are the words by their value, in the order shown. */
 export function ChoiceField(props: Words & Choices & ComponentProps<'select'>) {
-  const { label, help, error, className, choices, ...select } = props
+  const { label, help, example, error, className, choices, ...select } = props
   const ids = useFieldIds(select.id, help, error)
   return (
-    <Labelled {...{ label, help, error, className }} ids={ids}>
+    <Labelled {...{ label, help, example, error, className }} ids={ids}>
       <span className="relative block">
         <select {...select} {...ids.attributes} className={`${fieldLook} appearance-none pr-11`}>
           {(Array.isArray(choices) ? choices : Object.entries(choices)).map(([value, word]) => (
@@ -77,15 +98,25 @@ type Ids = ReturnType<typeof useFieldIds>
 const Labelled = ({
   label,
   help,
+  example,
   error,
   className,
   ids,
   children,
 }: Words & { ids: Ids; children: ReactNode }) => (
   <div className={className}>
-    <label htmlFor={ids.attributes.id} className="block text-16 font-semibold">
-      {label}
-    </label>
+    {example ? (
+      <div className="relative flex items-center justify-between gap-2">
+        <label htmlFor={ids.attributes.id} className="block text-16 font-semibold">
+          {label}
+        </label>
+        <Example label={label} example={example} />
+      </div>
+    ) : (
+      <label htmlFor={ids.attributes.id} className="block text-16 font-semibold">
+        {label}
+      </label>
+    )}
     {help && (
       <p id={ids.help} className="text-14 text-ink-2">
         {help}
@@ -94,6 +125,28 @@ const Labelled = ({
     <div className="mt-1.5">{children}</div>
     {error && <FieldError id={ids.error}>{error}</FieldError>}
   </div>
+)
+
+type ExampleProps = {
+  label: string
+  example: string /** Where nothing stands above the label. */
+  below?: boolean
+}
+
+/** A "?" beside a label: one example, shown when asked for, one at a time. It leaves the field free to type in. */
+export const Example = ({ label, example, below }: ExampleProps) => (
+  <details name="contoh" className="-my-2.5 shrink-0">
+    <summary className="flex size-11 cursor-pointer list-none items-center justify-center rounded-control text-ink-2 hover:bg-sunken hover:text-ink [&::-webkit-details-marker]:hidden">
+      <Icon of={CircleQuestionMark} />
+      <span className="sr-only">Contoh untuk {label}</span>
+    </summary>
+    <p
+      className={`absolute right-0 z-10 w-full max-w-96 rounded-panel border border-line bg-surface p-4 text-16 whitespace-pre-line ${below ? 'top-full mt-1' : 'bottom-full mb-3'}`}
+    >
+      <span className="block text-14 font-semibold text-ink-2">Contoh</span>
+      {example}
+    </p>
+  </details>
 )
 
 function useFieldIds(given: string | undefined, help: ReactNode, error: string | undefined) {

@@ -37,10 +37,23 @@ export const NameCell = ({ children }: { children: ReactNode }) => (
   </th>
 )
 
-/** A cell of a row; `title` is its column's, read out where the head of the table is not shown. */
-export const Cell = ({ title, end, children }: { title: string; end?: boolean; children: ReactNode }) => (
-  <td className={`py-4 pr-4 last:pr-0 max-md:p-0 ${end ? 'text-right whitespace-nowrap text-ink-2' : ''}`}>
-    <span className="sr-only md:hidden">{title}: </span>
-    {children}
+type CellProps = {
+  title: string
+  end?: boolean
+  /** Says by itself what it is, such as a badge: then its column is only read out. */
+  evident?: boolean
+  children: ReactNode
+}
+
+/** A cell of a row; `title` is its column's, which stands before it where the head of the table is not shown. */
+export const Cell = ({ title, end, evident, children }: CellProps) => (
+  <td
+    className={`py-4 pr-4 last:pr-0 max-md:p-0 ${evident ? '' : 'max-md:flex max-md:w-full max-md:gap-4'} ${end ? 'whitespace-nowrap text-ink-2 md:text-right' : ''}`}
+  >
+    <span className={evident ? 'sr-only md:hidden' : 'w-32 shrink-0 pt-0.5 text-14 text-ink-2 md:hidden'}>
+      {title}
+      <span className="sr-only">: </span>
+    </span>
+    <div className="min-w-0">{children}</div>
   </td>
 )

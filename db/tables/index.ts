@@ -1,6 +1,7 @@
 export * from './audit.ts'
 export * from './desk.ts'
 export * from './entries.ts'
+export * from './help.ts'
 export * from './mail.ts'
 export * from './media.ts'
 export * from './menus.ts'

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Answer, Task, Tasks } from './tasks.ts'
@@ -43,6 +43,9 @@ export function runApart<T extends Task>(task: T, input: Tasks[T]['input'], limi
     process_.send({ task, input })
   })
 }
+
+// Asked for at run time: the bundler follows the fork it can see, and finds no module where the path leads.
+const { fork } = process.getBuiltinModule('node:child_process')
 
 const start = ({ megabytes }: Limits) =>
   fork(child(), [], {

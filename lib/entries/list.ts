@@ -47,8 +47,8 @@ export async function listEntries(db: Db, filter: EntryFilter) {
   return { rows, total, pages: Math.max(1, Math.ceil(total / pageSize)) }
 }
 
-// Word for word as the index has it; otherwise it is not used.
-const lastChanged = [sql`${entries.changedAt} desc nulls last`, desc(entries.id)]
+/** Last changed first, word for word as the index has it; otherwise it is not used. */
+export const lastChanged = [sql`${entries.changedAt} desc nulls last`, desc(entries.id)]
 
 /** What lists show of an entry. */
 export const listColumns = {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, like, not, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, like, ne, not, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { entries, liveEntries } from '../../db/tables/index.ts'
 import { isStanding } from '../redirects/addresses.ts'
@@ -15,8 +15,7 @@ export async function movePage(db: Db, found: FoundEntry, lock: number, slug: st
   const { entry } = found
   if (slug === entry.slug)
     throw new Refusal('Halaman ini sudah ada di alamat itu.', wrong('Pilih alamat lain.'))
-  if (slug.startsWith(`${entry.slug}/`))
-    throw new Refusal('Halaman tidak bisa dipindah ke bawah dirinya sendiri.', wrong('Pilih induk lain.'))
+  refuseBelowItself(entry, slug)
   await refuseTaken(db, entry, slug)
   const moved = await moveSlugs(db, entry, slug)
   if (moved.find(row => row.id === entry.id)?.lock !== lock + 1)
@@ -26,6 +25,24 @@ export async function movePage(db: Db, found: FoundEntry, lock: number, slug: st
   await moveParent(db, found, slug)
   await moveLive(db, entry, slug)
   return { from: entry.slug, to: slug, along: moved.length - 1 }
+}
+
+/**
+ * Gives the pages below one their addresses below its new one; its own row is its saver's matter. What of them is
+ * live leads on from its old address. Throws Refusal as movePage does.
+ */
+export async function takeAlong(db: Db, entry: Entry, slug: string) {
+  refuseBelowItself(entry, slug, 'parentId')
+  await refuseTaken(db, entry, slug)
+  await moveSlugs(db, entry, slug, ne(entries.id, entry.id))
+  await moveLive(db, entry, slug)
+}
+
+function refuseBelowItself(entry: Entry, slug: string, field = 'slug') {
+  if (slug.startsWith(`${entry.slug}/`))
+    throw new Refusal('Halaman tidak bisa dipindah ke bawah dirinya sendiri.', {
+      errors: { [field]: 'Pilih induk lain.' },
+    })
 }
 
 type Entry = FoundEntry['entry']
@@ -65,7 +82,7 @@ async function refuseTaken(db: Db, entry: Entry, slug: string) {
     throw new Refusal(`Alamat /${inPages.slug} sudah dipakai halaman lain.`, wrong('Pilih alamat lain.'))
 }
 
-const moveSlugs = (db: Db, entry: Entry, slug: string) =>
+const moveSlugs = (db: Db, entry: Entry, slug: string, which?: SQL) =>
   db
     .update(entries)
     .set({
@@ -74,7 +91,12 @@ const moveSlugs = (db: Db, entry: Entry, slug: string) =>
       changedAt: new Date(),
     })
     .where(
-      and(eq(entries.officeId, entry.officeId), eq(entries.kind, 'page'), ofTree(entries.slug, entry.slug)),
+      and(
+        eq(entries.officeId, entry.officeId),
+        eq(entries.kind, 'page'),
+        ofTree(entries.slug, entry.slug),
+        which,
+      ),
     )
     .returning({ id: entries.id, lock: entries.lock })
 

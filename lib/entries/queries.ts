@@ -80,3 +80,13 @@ export async function listWaiting(db: Db, actor: Actor) {
     recent: await of(and(isNotNull(entries.liveVersionId), or(eq(entries.kind, 'article'))), 5),
   }
 }
+
+/** Whether this person has ever saved a version in their office. */
+export async function hasWritten(db: Db, { personId }: Actor): Promise<boolean> {
+  const [own] = await db
+    .select({ id: versions.id })
+    .from(versions)
+    .where(eq(versions.writtenBy, personId))
+    .limit(1)
+  return own !== undefined
+}

@@ -8,6 +8,7 @@ import { decide } from '../publishing.ts'
 import { Refusal } from '../refusal.ts'
 import { categoryOf } from './categories.ts'
 import { definitionOf, replaceUses } from './live-row.ts'
+import { takeAlong } from './move-page.ts'
 import { type Content, ownContent } from './own-media.ts'
 import { slugBelow } from './page-place.ts'
 import { type FoundEntry, findEntry, subjectOf } from './queries.ts'
@@ -89,6 +90,7 @@ async function change(
   state: FoundEntry['entry']['state'],
 ) {
   const slug = await slugAfter(db, actor, draft, found)
+  if (draft.kind === 'page' && slug !== found.entry.slug) await takeAlong(db, found.entry, slug)
   const [entry] = await db
     .update(entries)
     .set({ title: draft.title, slug, state, lock: sql`${entries.lock} + 1`, changedAt: new Date() })
@@ -100,7 +102,7 @@ async function change(
 }
 
 // What is live keeps its address until the next publication; from then on the old one leads to the new.
-// A page takes those below it along, which only movePage does.
+// A page that was public once keeps its address here: only movePage, an editor's deed, leads its readers on.
 async function slugAfter(db: Db, { officeId }: Actor, draft: Draft, { entry, live }: FoundEntry) {
   const { kind, slug } = draft
   const { single, path } = definitionOf(kind)

@@ -1,10 +1,12 @@
 import { PgBoss } from 'pg-boss'
 import { doorAddress } from '../../db/addresses.ts'
+import { escalateHelp } from '../help/escalate.ts'
 import { log } from '../log.ts'
 import { startMail, stopMail, workMail } from '../mail/work.ts'
 import { cleanMedia } from '../media/clean.ts'
 import { tickReadings } from '../readings/work.ts'
 import { shared } from '../shared.ts'
+import { forgetCopies } from './copies.ts'
 import { startDue, stopDue, tickDue } from './due.ts'
 import { jobSchema, type Queue } from './queues.ts'
 import { writeReminders } from './reminders.ts'
@@ -12,9 +14,11 @@ import { writeReminders } from './reminders.ts'
 const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-due': tickDue,
   'serumpun-mail': workMail,
+  'serumpun-help': escalateHelp,
   'serumpun-reminders': writeReminders,
   'serumpun-readings': tickReadings,
   'serumpun-media': () => cleanMedia(),
+  'serumpun-copies': forgetCopies,
 }
 
 const retryAfter = 10_000

@@ -2,11 +2,14 @@
 export const queues = {
   'serumpun-due': '* * * * *',
   'serumpun-mail': '* * * * *',
+  'serumpun-help': '10 * * * *',
   // Monday 07.00 WIB.
   'serumpun-reminders': '0 0 * * 1',
   'serumpun-readings': '* * * * *',
   // Every night at 01.40 WIB.
   'serumpun-media': '40 18 * * *',
+  // Each night at 01.30 WIB.
+  'serumpun-copies': '30 18 * * *',
 } as const
 export type Queue = keyof typeof queues
 

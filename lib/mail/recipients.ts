@@ -16,7 +16,9 @@ export async function recipientsOf(db: Db, matter: Matter): Promise<Recipient[]>
 async function listed(db: Db, matter: Matter): Promise<Recipient[]> {
   const { officeId, kind, fourEyes, writers, contributors } = matter
   if (kind === 'overridden') return staff(db, await nationalOf(db, officeId), ['contentAdmin'])
-  if (kind === 'review') return above(db, officeId)
+  if (kind === 'review' || kind === 'asked') return above(db, officeId)
+  if (kind === 'escalated') return staff(db, await nationalOf(db, officeId), ['systemAdmin', 'contentAdmin'])
+  if (kind === 'answered') return persons(db, officeId, matter.detail.askedBy ? [matter.detail.askedBy] : [])
   if (kind === 'reminders') return staff(db, officeId, ['editor', 'officeAdmin'])
   if (kind !== 'submitted') return persons(db, officeId, writers)
   if (fourEyes === 'province') return above(db, officeId)

@@ -6,8 +6,19 @@ export const noticeKinds = [
   'overridden',
   'review',
   'reminders',
+  'asked',
+  'escalated',
+  'answered',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
-/** What a message says beside the entry's title: a note, a reason, a count. */
-export type NoticeDetail = { note?: string; reason?: string; stale?: number; expiring?: number }
+/** What a message says beside the entry's title: a note, a reason, a count; who asked for help, and what. */
+export type NoticeDetail = {
+  note?: string
+  reason?: string
+  stale?: number
+  expiring?: number
+  askedBy?: number
+  question?: string
+  answer?: string
+}

@@ -1,3 +1,4 @@
+import { type HelpNotice, helpMessage, isAboutHelp } from './help-words.ts'
 import type { Matter } from './matter.ts'
 
 /** A message in words; `path` is the page it leads to, `task` what a locked screen may show. */
@@ -14,12 +15,13 @@ export type Message = {
 /** What one person is told. `above`: they read it on the site of an office above. */
 export function messageOf(matter: Matter, above: boolean): Message {
   const { actorName, officeName, detail, entry } = matter
+  if (isAboutHelp(matter.kind)) return helpMessage(matter.kind, matter)
   if (!entry) return reminders(matter)
   const about = `${entry.noun} “${entry.title}”`
   const from = above ? ` di ${officeName}` : ''
   const approval = `/admin/${above ? 'pembinaan' : 'persetujuan'}/${entry.id}`
   const own = `/admin/${entry.place}/${entry.id}`
-  const messages: Record<Exclude<Matter['kind'], 'reminders'>, Message> = {
+  const messages: Record<Exclude<Matter['kind'], 'reminders' | HelpNotice>, Message> = {
     submitted: {
       subject: `Menunggu persetujuan Anda: ${entry.title}`,
       paragraphs: [

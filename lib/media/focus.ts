@@ -8,5 +8,5 @@ export const focusOf = ({ focalX, focalY }: FocalPoint) =>
 /** The classes that keep the point in a crop (app/theme.css): public pages may not have inline styles. */
 export function focusLook(focus: string | undefined) {
   const [x, y] = focus?.split('-') ?? []
-  return x && y ? `focus fx-${x} fy-${y}` : ''
+  return x && y ? `in-view fx-${x} fy-${y}` : ''
 }

@@ -12,11 +12,12 @@ const kinds: Record<string, string> = {
 export const fileKind = ({ mime = '', name }: { mime?: string; name: string }) =>
   kinds[mime] ?? /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toUpperCase() ?? 'Berkas'
 
-/** "6,1 MB" or "184 KB"; `bytes` as the store counts them. */
+/** "1,2 GB", "6,1 MB" or "184 KB"; `bytes` as the store counts them. */
 export function formatSize(bytes: number) {
   const kilo = bytes / 1000
   if (kilo < 1000) return `${Math.max(1, Math.round(kilo)).toLocaleString('id-ID')} KB`
-  return `${(kilo / 1000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`
+  const [value, unit] = kilo < 1_000_000 ? [kilo / 1000, 'MB'] : [kilo / 1_000_000, 'GB']
+  return `${value.toLocaleString('id-ID', { maximumFractionDigits: 1 })} ${unit}`
 }
 
 /** "PDF · 184 KB": what a file is and how large. */

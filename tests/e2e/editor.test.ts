@@ -31,7 +31,8 @@ async function stateOf(email: string) {
 const onPhone = (storageState = session) => browser.newContext({ viewport: phone, storageState })
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Isi berita' })
 const saved = (page: Page) => page.getByText(/^Tersimpan \d\d\.\d\d$/)
-const waits = (page: Page) => page.getByText('Disimpan di ponsel, dikirim saat tersambung', { exact: true })
+const waits = (page: Page) =>
+  page.getByText('Disimpan di perangkat ini, dikirim saat tersambung', { exact: true })
 const save = (page: Page) => page.getByRole('button', { name: 'Simpan', exact: true }).click()
 
 const photo = async (name: string) => ({
@@ -87,7 +88,7 @@ test('an article with two photos on a line that drops loses nothing', async () =
     .setInputFiles(await photo('teks'))
   await typeText(page, ' Tiap meja diisi tujuh petugas.')
   await waits(page).waitFor()
-  await page.getByText('Satu foto disimpan di ponsel, dikirim saat tersambung.').nth(1).waitFor()
+  await page.getByText('Satu foto disimpan di perangkat ini, dikirim saat tersambung.').nth(1).waitFor()
   await context.setOffline(false)
   await page.reload()
   await page.getByRole('button', { name: 'Lepas foto' }).waitFor()

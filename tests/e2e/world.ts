@@ -35,8 +35,11 @@ export async function codeOf(email: string): Promise<string> {
 }
 
 /** A page of its own for a demo person who has just logged in, such as enter(browser, 'editor', 'kab-kediri.kpu'). */
-export async function enter(browser: Browser, mailbox: string, host: string, viewport = phone) {
-  const page = await (await browser.newContext({ viewport, locale: 'id-ID' })).newPage()
+export async function enter(browser: Browser, mailbox: string, host: string, viewport = phone, tour = false) {
+  const context = await browser.newContext({ viewport, locale: 'id-ID' })
+  // They know the editor; its introduction has a test of its own.
+  if (!tour) await context.addInitScript(() => localStorage.setItem('perkenalan-selesai', '1'))
+  const page = await context.newPage()
   await login(page, host, `${mailbox}@${host}.test`)
   return page
 }

@@ -33,11 +33,11 @@ async function answered<Schema extends z.ZodType, Result>(
   request: Request,
 ) {
   const actor = await findActor()
-  if (!actor) throw new Refusal('Anda perlu masuk lagi. Tulisan Anda aman di ponsel ini.', { status: 401 })
+  if (!actor) throw new Refusal('Anda perlu masuk lagi. Tulisan Anda aman di perangkat ini.', { status: 401 })
   if (!may(actor, permission)) throw new Refusal('Peran Anda tidak mencakup menulis.', { status: 403 })
   const { state } = await currentOffice()
   if (writes && state !== 'preparing' && state !== 'live')
-    throw new Refusal('Situs kantor ini sedang dibekukan oleh pusat. Tulisan Anda aman di ponsel ini.', {
+    throw new Refusal('Situs kantor ini sedang dibekukan oleh pusat. Tulisan Anda aman di perangkat ini.', {
       status: 423,
     })
   const given = input.safeParse(await asked(request))

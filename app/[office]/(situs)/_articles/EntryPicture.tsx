@@ -1,4 +1,5 @@
 import { mediaAddress, widthsOf } from '../../../../lib/media/address.ts'
+import { focusLook } from '../../../../lib/media/focus.ts'
 import type { Picture as EntryPictureFields } from '../../../../lib/media/picture.ts'
 import { Picture } from '../../../_ui/Picture.tsx'
 
@@ -30,7 +31,7 @@ export function EntryPicture({ picture, sizes, most = 1440, silent, first, class
       height={picture.height}
       sizes={sizes}
       first={first}
-      className={className}
+      className={`${className ?? ''} ${focusLook(picture.focus)}`.trim()}
     />
   )
 }

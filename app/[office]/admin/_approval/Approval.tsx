@@ -15,6 +15,7 @@ import { ApprovalBar } from './ApprovalBar.tsx'
 import { Decision, type DecisionPlace, ScheduleDialog } from './Decision.tsx'
 import { HeldNotice } from './HeldNotice.tsx'
 import { toWriter } from './messages.ts'
+import { QueueSteps, turnOf } from './QueueSteps.tsx'
 import { Reviewing } from './Reviewing.tsx'
 import type { ApprovalMatter } from './readApproval.ts'
 import { Tell } from './Tell.tsx'
@@ -36,9 +37,10 @@ type ApprovalProps = ApprovalMatter & {
 export function Approval(props: ApprovalProps) {
   const { actor, office, owner, matter, place, queue, step, found, changes, audit } = props
   const waiting = found.entry.state === 'submitted'
-  const position = queue.indexOf(found.entry.id) + 1
   const next = queue.find(id => id !== found.entry.id)
   const list = `/admin/${place}`
+  const turn = turnOf(found.entry.id, queue, list)
+  const note = turn ? `Naskah ${turn.place} dari ${turn.of}` : `${queue.length} masih menunggu`
   return (
     <Workroom
       office={office}
@@ -50,7 +52,8 @@ export function Approval(props: ApprovalProps) {
           actor={actor}
           back={list}
           title={waiting ? 'Menunggu persetujuan' : 'Sudah diputuskan'}
-          note={position ? `Naskah ${position} dari ${queue.length}` : `${queue.length} masih menunggu`}
+          note={note}
+          turn={turn}
         />
       }
     >
@@ -60,6 +63,12 @@ export function Approval(props: ApprovalProps) {
             <StateBadge state={found.entry.state} live={found.live !== undefined} />
           </span>
           <Sent {...props} />
+          {turn && turn.of > 1 && (
+            <div className="ml-auto flex items-center gap-2 text-16 text-ink-2 max-lg:hidden">
+              {note}
+              <QueueSteps turn={turn} />
+            </div>
+          )}
         </div>
         {!waiting && <Decided {...props} next={next && `${list}/${next}`} />}
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -84,7 +93,14 @@ export function Approval(props: ApprovalProps) {
               />
             )}
             {waiting && (
-              <ScheduleDialog actor={actor} found={found} office={owner} place={place} step={step} />
+              <ScheduleDialog
+                actor={actor}
+                found={found}
+                office={owner}
+                place={place}
+                substance={props.substance}
+                step={step}
+              />
             )}
             <Reviewing actor={actor} found={found} step={step} />
             <History rows={audit} zone={owner.zone} />

@@ -34,7 +34,6 @@ type DecisionProps = {
 
 /** The two decisions, at the thumb on phones; without a place one stays on the entry's own page. */
 export function Decision({ actor, found, place, step, substance = [] }: DecisionProps) {
-  const unsaid = substance.length > 0 && !found.entry.correction
   const { publish, giveBack } = deeds[place ?? 'persetujuan']
   const publishing = decide(actor, 'publish', subjectOf(found))
   const subject = decisionSubject(found, place)
@@ -44,7 +43,7 @@ export function Decision({ actor, found, place, step, substance = [] }: Decision
         <DeedForm
           action={publish}
           subject={subject}
-          question={unsaid ? correctionQuestion('') : undefined}
+          question={owedCorrection(found, substance)}
           look="primary"
           className="min-h-14 w-full"
         >
@@ -73,7 +72,7 @@ export function Decision({ actor, found, place, step, substance = [] }: Decision
 }
 
 /** Approve now, appear later: the question behind a button of its own. */
-export function ScheduleDialog({ actor, found, office, place, step }: DecisionProps) {
+export function ScheduleDialog({ actor, found, office, place, step, substance = [] }: DecisionProps) {
   if (!('to' in decide(actor, 'schedule', subjectOf(found)))) return null
   return (
     <Dialog
@@ -88,11 +87,16 @@ export function ScheduleDialog({ actor, found, office, place, step }: DecisionPr
         action={deeds[place ?? 'persetujuan'].schedule}
         subject={decisionSubject(found, place)}
         zone={zoneName(office.zone)}
+        question={owedCorrection(found, substance)}
         button="Setujui dan jadwalkan"
       />
     </Dialog>
   )
 }
+
+// Asked of whoever decides where the writer has not said it.
+const owedCorrection = ({ entry }: FoundEntry, substance: Changed[]) =>
+  substance.length > 0 && !entry.correction ? correctionQuestion('') : undefined
 
 /** Which entry in which state, and where the person is led afterwards. */
 export const decisionSubject = ({ entry: { id, lock } }: FoundEntry, from?: DecisionPlace) => ({

@@ -2,7 +2,8 @@
 import { type FormEvent, startTransition, useActionState } from 'react'
 import type { FormState } from '../../../../lib/action.ts'
 import { buttonLook } from '../../../_ui/Button.tsx'
-import { FieldError, TextField } from '../../../_ui/Field.tsx'
+import { FieldError, TextArea, TextField } from '../../../_ui/Field.tsx'
+import type { correctionQuestion } from './questions.ts'
 
 type ScheduleFormProps = {
   action: (previous: FormState, form: FormData) => Promise<FormState>
@@ -11,11 +12,13 @@ type ScheduleFormProps = {
   zone: string
   /** Only the end is asked, for what is live already; its present value, "" for none. */
   leaving?: string
+  /** What readers have to be told with it. */
+  question?: ReturnType<typeof correctionQuestion>
   button: string
 }
 
 /** When an entry appears and, if wanted, when it leaves, by the office's clock. */
-export function ScheduleForm({ action, subject, zone, leaving, button }: ScheduleFormProps) {
+export function ScheduleForm({ action, subject, zone, leaving, question, button }: ScheduleFormProps) {
   const [state, run, pending] = useActionState(action, {})
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -23,6 +26,7 @@ export function ScheduleForm({ action, subject, zone, leaving, button }: Schedul
     startTransition(() => run(form))
   }
   const values = state.values ?? {}
+  const told = ['at', 'unpublishAt', question?.name ?? ''].some(name => state.errors?.[name])
   return (
     <form action={run} onSubmit={send} className="grid gap-4">
       {Object.entries(subject).map(([name, value]) => (
@@ -47,7 +51,18 @@ export function ScheduleForm({ action, subject, zone, leaving, button }: Schedul
         defaultValue={values.unpublishAt ?? leaving}
         error={state.errors?.unpublishAt}
       />
-      {state.message && !state.errors?.at && !state.errors?.unpublishAt && (
+      {question && (
+        <TextArea
+          name={question.name}
+          label={question.label}
+          help={question.help}
+          required
+          rows={4}
+          defaultValue={values[question.name] ?? question.value}
+          error={state.errors?.[question.name]}
+        />
+      )}
+      {state.message && !told && (
         <div role="alert">
           <FieldError>{state.message}</FieldError>
         </div>

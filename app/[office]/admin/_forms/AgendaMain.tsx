@@ -40,19 +40,8 @@ export function AgendaMain(props: FieldsProps<Own<'agenda'>>) {
       </Group>
       <Group title="Tempat dan penyelenggara">
         <div className="grid gap-5 md:grid-cols-2">
-          <TextField
-            id="tempat"
-            label="Tempat"
-            help="Contoh: Aula kantor, Jalan Pamenang 1"
-            maxLength={200}
-            {...field('place')}
-          />
-          <TextField
-            label="Penyelenggara"
-            help="Contoh: Divisi Perencanaan dan Data"
-            maxLength={160}
-            {...field('organiser')}
-          />
+          <TextField id="tempat" label="Tempat" maxLength={200} {...field('place')} />
+          <TextField label="Penyelenggara" maxLength={160} {...field('organiser')} />
         </div>
         <RadioGroup
           name="audience"

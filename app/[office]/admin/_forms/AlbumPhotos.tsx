@@ -1,7 +1,9 @@
 import type { Picture } from '../../../../lib/media/picture.ts'
-import { FieldError, TextField } from '../../../_ui/Field.tsx'
+import { FieldError } from '../../../_ui/Field.tsx'
+import { CreditField } from '../_library/CreditField.tsx'
+import { FromLibrary } from '../_library/FromLibrary.tsx'
 import { Photo } from '../[jenis]/_editor/Photo.tsx'
-import { PhotoWords, stayHere } from '../[jenis]/_editor/PhotoWords.tsx'
+import { PhotoWords } from '../[jenis]/_editor/PhotoWords.tsx'
 import { UploadLine } from '../[jenis]/_editor/UploadLine.tsx'
 import { uploadPhoto } from '../[jenis]/_editor/upload.ts'
 import { useSending } from '../[jenis]/_editor/useUpload.ts'
@@ -14,12 +16,19 @@ type AlbumPhotosProps = { photos: Photos; change: (next: (photos: Photos) => Pho
 
 /** Many photos at once, each with its words; who took the last one is offered for the next. */
 export function AlbumPhotos({ photos, change, error }: AlbumPhotosProps) {
-  const sending = useSending('foto', uploadPhoto, ({ picture }) => {
+  const add = ({
+    picture,
+  }: {
+    picture: Pick<Picture, 'mediaId' | 'hash' | 'width' | 'height'> & Partial<Picture>
+  }) =>
     change(list => {
-      const credit = list.at(-1)?.credit ?? ''
+      const credit = picture.credit || (list.at(-1)?.credit ?? '')
       const known = list.some(photo => photo.mediaId === picture.mediaId)
-      return known ? list : [...list, { ...noWords, credit, ...picture }]
+      return known ? list : [...list, { ...noWords, ...picture, credit }]
     })
+  const sending = useSending('foto', uploadPhoto, uploaded => {
+    add(uploaded)
+    return undefined
   })
   const put = (id: string, words: Partial<Picture>) =>
     change(list => list.map(photo => (photo.mediaId === id ? { ...photo, ...words } : photo)))
@@ -46,19 +55,16 @@ export function AlbumPhotos({ photos, change, error }: AlbumPhotosProps) {
                 words={photo}
                 change={words => put(photo.mediaId, words)}
               />
-              <TextField
+              <CreditField
                 id={`foto-oleh-${photo.mediaId}`}
-                label="Foto oleh"
-                maxLength={120}
                 value={photo.credit}
-                onChange={event => put(photo.mediaId, { credit: event.target.value })}
-                onKeyDown={stayHere}
+                change={credit => put(photo.mediaId, { credit })}
               />
             </div>
           </div>
         )}
       </SortableList>
-      <div className="pt-4">
+      <div className="flex flex-wrap gap-3 pt-4">
         <FilePicker
           label={photos.length ? 'Tambah foto' : 'Pilih foto'}
           accept="image/*"
@@ -66,6 +72,7 @@ export function AlbumPhotos({ photos, change, error }: AlbumPhotosProps) {
           busy={sending.share !== undefined}
           onFiles={files => sending.send(...files)}
         />
+        <FromLibrary sort="foto" onPick={add} />
       </div>
       <UploadLine {...sending} />
       {error && <FieldError>{error}</FieldError>}

@@ -1,11 +1,13 @@
 import type { DragEvent } from 'react'
 import type { Picture } from '../../../../lib/media/picture.ts'
 import { buttonLook } from '../../../_ui/Button.tsx'
-import { FieldError, TextField } from '../../../_ui/Field.tsx'
+import { FieldError } from '../../../_ui/Field.tsx'
+import { CreditField } from '../_library/CreditField.tsx'
+import { FromLibrary } from '../_library/FromLibrary.tsx'
 import type { ArticleDraft } from '../[jenis]/_editor/manuscript.ts'
 import { Photo } from '../[jenis]/_editor/Photo.tsx'
 import { PhotoInput } from '../[jenis]/_editor/PhotoInput.tsx'
-import { PhotoWords, stayHere } from '../[jenis]/_editor/PhotoWords.tsx'
+import { PhotoWords } from '../[jenis]/_editor/PhotoWords.tsx'
 import { UploadLine } from '../[jenis]/_editor/UploadLine.tsx'
 import { useUpload } from '../[jenis]/_editor/useUpload.ts'
 import { noWords } from './noWords.ts'
@@ -20,6 +22,8 @@ type ArticleLeadProps = {
 export function ArticleLead({ draft, change, errors }: ArticleLeadProps) {
   const { lead } = draft
   const upload = useUpload(({ picture }) => change({ lead: { ...noWords, ...lead, ...picture } }))
+  const pick = ({ picture }: { picture: Picture }) =>
+    change({ lead: picture, photographer: picture.credit || draft.photographer })
   const drop = (event: DragEvent) => {
     event.preventDefault()
     upload.send(event.dataTransfer.files[0])
@@ -32,8 +36,9 @@ export function ArticleLead({ draft, change, errors }: ArticleLeadProps) {
       {lead ? (
         <div className="relative">
           <Photo picture={lead} />
-          <div className="absolute right-3 bottom-3 flex flex-wrap justify-end gap-2">
+          <div className="mt-3 flex flex-wrap gap-2 md:absolute md:right-3 md:bottom-3 md:mt-0">
             <PhotoInput label="Ganti foto" onFile={upload.send} busy={upload.share !== undefined} />
+            <FromLibrary sort="foto" onPick={pick} />
             <button type="button" className={buttonLook()} onClick={() => change({ lead: null })}>
               Lepas foto
             </button>
@@ -41,7 +46,10 @@ export function ArticleLead({ draft, change, errors }: ArticleLeadProps) {
         </div>
       ) : (
         <div className="flex min-h-40 flex-col items-start justify-center gap-3 rounded-control border border-dashed border-field bg-surface p-5">
-          <PhotoInput label="Pilih foto utama" onFile={upload.send} busy={upload.share !== undefined} />
+          <div className="flex flex-wrap gap-3">
+            <PhotoInput label="Pilih foto utama" onFile={upload.send} busy={upload.share !== undefined} />
+            <FromLibrary sort="foto" onPick={pick} />
+          </div>
           <p className="text-14 text-ink-2">
             JPEG, PNG, WebP, AVIF, atau HEIC dari ponsel. Kami yang mengecilkannya. Berita boleh tanpa foto.
           </p>
@@ -59,14 +67,11 @@ type LeadWordsProps = Omit<ArticleLeadProps, 'errors'> & { lead: Picture }
 const LeadWords = ({ lead, draft, change }: LeadWordsProps) => (
   <div className="mt-5 grid gap-4">
     <PhotoWords id="gambaran" words={lead} change={words => change({ lead: { ...lead, ...words } })} />
-    <TextField
+    <CreditField
       id="foto-oleh"
       name="photographer"
-      label="Foto oleh"
-      maxLength={120}
       value={draft.photographer}
-      onChange={event => change({ photographer: event.target.value })}
-      onKeyDown={stayHere}
+      change={photographer => change({ photographer })}
     />
   </div>
 )

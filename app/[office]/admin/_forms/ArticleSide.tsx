@@ -3,6 +3,7 @@ import { ChoiceField, TextField } from '../../../_ui/Field.tsx'
 import { AddressField } from './AddressField.tsx'
 import { Belonging } from './Belonging.tsx'
 import { SummaryField } from './CommonSide.tsx'
+import { exampleOf } from './examples.ts'
 import type { FieldsProps } from './form.ts'
 import type { Own } from './own.ts'
 
@@ -15,11 +16,12 @@ export function ArticleSide(props: ArticleProps) {
     name,
     value: draft[name],
     error: errors[name],
+    example: exampleOf('article', name),
     onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value }),
   })
   return (
     <div className="grid gap-5">
-      <SummaryField draft={draft} change={change} errors={errors} />
+      <SummaryField manuscript={manuscript} draft={draft} change={change} errors={errors} />
       <ChoiceField label="Kategori" choices={categories} {...field('category')} />
       <TextField
         id="tempat"

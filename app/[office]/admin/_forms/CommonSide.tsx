@@ -1,6 +1,7 @@
 import { TextArea } from '../../../_ui/Field.tsx'
 import { AddressField } from './AddressField.tsx'
 import { Belonging } from './Belonging.tsx'
+import { exampleOf } from './examples.ts'
 import type { FieldsProps } from './form.ts'
 
 /** What every kind tells beside its text: a summary, and its address. */
@@ -12,10 +13,14 @@ export const CommonSide = (props: FieldsProps) => (
   </div>
 )
 
-type SummaryFieldProps = Pick<FieldsProps, 'draft' | 'change' | 'errors'> & { label?: string; help?: string }
+type SummaryFieldProps = Pick<FieldsProps, 'manuscript' | 'draft' | 'change' | 'errors'> & {
+  label?: string
+  help?: string
+}
 
 /** A sentence or two for lists. */
 export const SummaryField = ({
+  manuscript,
   draft,
   change,
   errors,
@@ -27,6 +32,7 @@ export const SummaryField = ({
     name="summary"
     label={label}
     help={help}
+    example={exampleOf(manuscript.kind, 'summary')}
     maxLength={500}
     value={draft.summary}
     error={errors.summary}

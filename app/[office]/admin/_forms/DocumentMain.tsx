@@ -18,29 +18,9 @@ export function DocumentMain(props: FieldsProps<Own<'document'>>) {
         <div className="grid gap-5 md:grid-cols-2">
           <ChoiceField label="Jenis" choices={documentTypes} {...field('type')} />
           <ChoiceField label="Status" choices={documentStatuses} {...field('status')} />
-          <TextField
-            id="nomor"
-            label="Nomor"
-            help="Contoh: 118"
-            maxLength={80}
-            autoCapitalize="none"
-            {...field('number')}
-          />
-          <TextField
-            id="tahun"
-            label="Tahun"
-            help="Contoh: 2026"
-            maxLength={4}
-            inputMode="numeric"
-            {...field('year')}
-          />
-          <TextField
-            label="Subjek"
-            help="Contoh: daftar pemilih berkelanjutan"
-            maxLength={160}
-            autoCapitalize="none"
-            {...field('subject')}
-          />
+          <TextField id="nomor" label="Nomor" maxLength={80} autoCapitalize="none" {...field('number')} />
+          <TextField id="tahun" label="Tahun" maxLength={4} inputMode="numeric" {...field('year')} />
+          <TextField label="Subjek" maxLength={160} autoCapitalize="none" {...field('subject')} />
           <TextField
             label="Tanggal penetapan"
             help="Tanggal ditandatangani."

@@ -3,6 +3,7 @@ import type { OfferedFile } from '../../../../lib/media/file.ts'
 import { formatFile } from '../../../../lib/media/size.ts'
 import { FieldError, TextField } from '../../../_ui/Field.tsx'
 import { Icon } from '../../../_ui/Icon.tsx'
+import { FromLibrary } from '../_library/FromLibrary.tsx'
 import { stayHere } from '../[jenis]/_editor/PhotoWords.tsx'
 import { UploadLine } from '../[jenis]/_editor/UploadLine.tsx'
 import { uploadFile } from '../[jenis]/_editor/upload.ts'
@@ -23,8 +24,11 @@ type FilesFieldProps = {
 
 /** Files to download, several at once, in the order the public sees; each may be given a name people understand. */
 export function FilesField({ files, single, change, error }: FilesFieldProps) {
-  const sending = useSending('berkas', uploadFile, ({ file }) => {
+  const add = ({ file }: { file: OfferedFile }) =>
     change(list => [...list.filter(other => other.mediaId !== file.mediaId), file])
+  const sending = useSending('berkas', uploadFile, uploaded => {
+    add(uploaded)
+    return undefined
   })
   return (
     <div>
@@ -44,7 +48,7 @@ export function FilesField({ files, single, change, error }: FilesFieldProps) {
           />
         )}
       </SortableList>
-      <div className="pt-4">
+      <div className="flex flex-wrap gap-3 pt-4">
         <FilePicker
           label={files.length ? (single ? 'Ganti berkas' : 'Tambah berkas') : 'Pilih berkas'}
           accept={fileTypes}
@@ -52,6 +56,7 @@ export function FilesField({ files, single, change, error }: FilesFieldProps) {
           busy={sending.share !== undefined}
           onFiles={chosen => sending.send(...chosen)}
         />
+        <FromLibrary sort="berkas" onPick={add} />
       </div>
       <UploadLine {...sending} />
       {error && <FieldError>{error}</FieldError>}

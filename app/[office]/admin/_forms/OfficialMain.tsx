@@ -28,19 +28,8 @@ export function OfficialMain(props: FieldsProps<Own<'official'>>) {
       </Group>
       <Group title="Jabatan">
         <div className="grid gap-5 md:grid-cols-2">
-          <TextField
-            id="jabatan"
-            label="Jabatan"
-            help="Contoh: Ketua, Anggota, Sekretaris"
-            maxLength={120}
-            {...field('position')}
-          />
-          <TextField
-            label="Divisi"
-            help="Contoh: Teknis Penyelenggaraan"
-            maxLength={160}
-            {...field('division')}
-          />
+          <TextField id="jabatan" label="Jabatan" maxLength={120} {...field('position')} />
+          <TextField label="Divisi" maxLength={160} {...field('division')} />
           <TextField
             label="Menjabat sejak"
             help="Tahun atau tanggal, contoh: 2023 atau 2023-10-31"
@@ -50,7 +39,7 @@ export function OfficialMain(props: FieldsProps<Own<'official'>>) {
           />
           <TextField
             label="Menjabat sampai"
-            help="Contoh: 2028. Kosongkan bila belum tentu."
+            help="Kosongkan bila belum tentu."
             maxLength={10}
             inputMode="numeric"
             {...field('termTo')}

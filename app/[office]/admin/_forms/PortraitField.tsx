@@ -1,6 +1,7 @@
 import type { Picture } from '../../../../lib/media/picture.ts'
 import { buttonLook } from '../../../_ui/Button.tsx'
 import { FieldError, TextField } from '../../../_ui/Field.tsx'
+import { FromLibrary } from '../_library/FromLibrary.tsx'
 import { Photo } from '../[jenis]/_editor/Photo.tsx'
 import { PhotoInput } from '../[jenis]/_editor/PhotoInput.tsx'
 import { stayHere } from '../[jenis]/_editor/PhotoWords.tsx'
@@ -38,6 +39,12 @@ export function PortraitField({ portrait, name, change, error }: PortraitFieldPr
             label={portrait ? 'Ganti foto' : 'Pilih foto'}
             onFile={file => upload.send(file)}
             busy={upload.share !== undefined}
+          />
+          <FromLibrary
+            sort="foto"
+            onPick={({ picture }) =>
+              change({ ...picture, alt: portrait?.alt || picture.alt || (name && `Potret ${name}`) })
+            }
           />
           {portrait && (
             <button type="button" className={buttonLook()} onClick={() => change(null)}>

@@ -44,11 +44,15 @@ export function EntryTable({ label, rows, zone, byWhom, choosable }: EntryTableP
               </a>
             </span>
           </NameCell>
-          <Cell title="Keadaan">
+          <Cell title="Keadaan" evident>
             <StateBadge state={row.state} live={row.live} />
           </Cell>
-          {byWhom && <Cell title="Oleh">{row.changedByName ?? 'Tidak diketahui'}</Cell>}
-          <Cell title="Diubah" end>
+          {byWhom && (
+            <Cell title="Oleh" evident>
+              {row.changedByName ?? 'Tidak diketahui'}
+            </Cell>
+          )}
+          <Cell title="Diubah" end evident>
             {formatAgo(row.changedAt, zone, now)}
           </Cell>
         </Row>

@@ -3,8 +3,10 @@ import {
   CalendarClock,
   CalendarDays,
   ChartColumn,
+  CircleQuestionMark,
   FileCheck2,
   FileText,
+  FolderOpen,
   House,
   Images,
   LayoutTemplate,
@@ -28,6 +30,7 @@ import { listOf } from './kindWords.ts'
 export type PlaceName =
   | Kind
   | 'beranda'
+  | 'media'
   | 'persetujuan'
   | 'pembinaan'
   | 'delegasi'
@@ -37,6 +40,7 @@ export type PlaceName =
   | 'menu-baku'
   | 'pengalihan'
   | 'kantor'
+  | 'bantuan'
 export type Place = {
   name: PlaceName
   label: string
@@ -77,6 +81,13 @@ const groups: PlaceGroup[] = [
     places: [
       { name: 'beranda', label: 'Beranda', href: '/admin', icon: House, permission: 'admin.enter' },
       ...kindPlaces,
+      {
+        name: 'media',
+        label: 'Pustaka media',
+        href: '/admin/media',
+        icon: FolderOpen,
+        permission: 'media.read',
+      },
     ],
   },
   {
@@ -145,6 +156,13 @@ const groups: PlaceGroup[] = [
         href: '/admin/kantor',
         icon: Building2,
         permission: 'office.list',
+      },
+      {
+        name: 'bantuan',
+        label: 'Bantuan',
+        href: '/admin/bantuan',
+        icon: CircleQuestionMark,
+        permission: 'help.ask',
       },
     ],
   },

@@ -56,7 +56,8 @@ export function Branch({ pages, parent, movable, settle }: BranchProps) {
   )
 }
 
-const PageLine = ({ page }: { page: ListedPage }) => (
+/** A page's title, state and address. */
+export const PageLine = ({ page }: { page: ListedPage }) => (
   <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
     <a
       href={entryAddress('page', page.id)}

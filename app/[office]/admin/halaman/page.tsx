@@ -5,17 +5,22 @@ import { listPages } from '../../../../lib/entries/choices.ts'
 import { may } from '../../../../lib/permissions.ts'
 import { currentOffice, requireActor } from '../../../../lib/session.ts'
 import { EmptyState } from '../../../_ui/EmptyState.tsx'
+import { SearchField } from '../../../_ui/SearchField.tsx'
 import { writable } from '../_frame/FrozenNotice.tsx'
 import { readDesk } from '../_frame/matter.ts'
 import { PageHead } from '../_frame/PageHead.tsx'
 import { Workroom } from '../_frame/Workroom.tsx'
 import { WriteButton } from '../[jenis]/WriteButton.tsx'
+import { FoundPages } from './FoundPages.tsx'
 import { PageTree } from './PageTree.tsx'
+import { findPages } from './tree.ts'
 
 export const metadata: Metadata = { title: 'Halaman' }
 
+type PagesPageProps = { searchParams: Promise<{ q?: string | string[] }> }
+
 /** The pages of an office as the tree they are, instead of a list. */
-export default async function PagesPage() {
+export default async function PagesPage({ searchParams }: PagesPageProps) {
   const actor = await requireActor()
   if (!may(actor, 'entry.read')) notFound()
   const office = await currentOffice()
@@ -23,6 +28,8 @@ export default async function PagesPage() {
     matter: await readDesk(db, actor),
     pages: await listPages(db),
   }))
+  const words = [(await searchParams).q ?? ''].flat().join(' ').trim().slice(0, 120)
+  const found = words ? findPages(pages, words) : undefined
   const movable = may(actor, 'page.move') && writable(office)
   return (
     <Workroom office={office} actor={actor} matter={matter} here="page">
@@ -31,12 +38,21 @@ export default async function PagesPage() {
       </PageHead>
       {pages.length > 0 ? (
         <>
-          <p className="max-w-measure pb-6 text-16 text-ink-2">
-            {movable
-              ? 'Susunan dan letak berubah di situs begitu dipindahkan; alamat lama mengarah ke yang baru.'
-              : 'Penyunting dan admin kantor bisa memindahkan halaman.'}
-          </p>
-          <PageTree pages={pages} movable={movable} />
+          <div className="max-w-measure pb-6">
+            <SearchField action="/admin/halaman" id="cari-halaman" label="Cari halaman" quiet value={words} />
+          </div>
+          {found ? (
+            <FoundPages words={words} found={found} pages={pages} movable={movable} />
+          ) : (
+            <>
+              <p className="max-w-measure pb-6 text-16 text-ink-2">
+                {movable
+                  ? 'Susunan dan letak berubah di situs begitu dipindahkan; alamat lama mengarah ke yang baru.'
+                  : 'Penyunting dan admin kantor bisa memindahkan halaman.'}
+              </p>
+              <PageTree pages={pages} movable={movable} />
+            </>
+          )}
         </>
       ) : (
         <EmptyState heading="h2" title="Belum ada halaman di kantor ini">

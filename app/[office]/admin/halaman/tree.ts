@@ -7,6 +7,14 @@ export const childrenOf = (pages: ListedPage[], parentId: string | null) =>
 const above = (pages: ListedPage[], { parentId }: ListedPage) =>
   parentId && pages.some(page => page.id === parentId) ? parentId : null
 
+/** The pages whose title or address has all these words, in the order of their addresses. */
+export function findPages(pages: ListedPage[], words: string): ListedPage[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
+  return pages
+    .filter(({ title, slug }) => wanted.every(word => `${title} ${slug}`.toLowerCase().includes(word)))
+    .sort((one, other) => (one.slug < other.slug ? -1 : 1))
+}
+
 /** Where a page may move to: everywhere but to where it is, and below itself. The words of each are indented. */
 export const parentsFor = (pages: ListedPage[], moving: ListedPage): Record<string, string> => ({
   ...(above(pages, moving) !== null && { '/': 'Tingkat teratas' }),

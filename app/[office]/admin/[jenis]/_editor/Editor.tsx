@@ -9,6 +9,7 @@ import { LazyCompare } from './LazyCompare.tsx'
 import type { Manuscript } from './manuscript.ts'
 import { savedValues } from './opening.ts'
 import { RestoredNotice, RivalNotice } from './StartNotices.tsx'
+import { Tour } from './Tour.tsx'
 import { useServedForm } from './useManuscript.ts'
 import { useStart } from './useStart.ts'
 
@@ -20,12 +21,14 @@ export type EditorProps = {
   zone: Zone
   /** What the checks must know besides what is written. */
   facts: Facts
+  /** Whether this person has never written here. */
+  first?: boolean
   /** What was done to it so far. */
   children?: ReactNode
 }
 
 /** The form of an entry. It opens with what was typed last, also where that was never saved. */
-export function Editor({ manuscript, copy, host, zone, facts, children }: EditorProps) {
+export function Editor({ manuscript, copy, host, zone, facts, first, children }: EditorProps) {
   const [served, action] = useServedForm()
   const begun = useStart(manuscript, copy)
   const { start, rival } = begun
@@ -49,6 +52,7 @@ export function Editor({ manuscript, copy, host, zone, facts, children }: Editor
           }}
         />
       )}
+      {first && <Tour />}
       <div inert={Boolean(rival)}>
         <EditorDesk
           key={start.turn}

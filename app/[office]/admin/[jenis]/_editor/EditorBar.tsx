@@ -1,4 +1,4 @@
-import { ArrowLeft, CircleAlert, CircleCheck, Loader, Smartphone } from 'lucide-react'
+import { ArrowLeft, CircleAlert, CircleCheck, HardDrive, Loader } from 'lucide-react'
 import { kinds } from '../../../../../lib/entries/schema.ts'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
 import { Avatar } from '../../../../_ui/Avatar.tsx'
@@ -108,11 +108,19 @@ function lineOf(keeping: Keeping, zone: Zone) {
         ink: 'text-ok',
       }
     case 'here':
-      return { drawing: Smartphone, words: 'Disimpan di ponsel, dikirim saat tersambung', ink: 'text-warn' }
+      return {
+        drawing: HardDrive,
+        words: 'Disimpan di perangkat ini, dikirim saat tersambung',
+        ink: 'text-warn',
+      }
     case 'expired':
-      return { drawing: CircleAlert, words: 'Disimpan di ponsel. Anda perlu masuk lagi.', ink: 'text-warn' }
+      return {
+        drawing: CircleAlert,
+        words: 'Disimpan di perangkat ini. Anda perlu masuk lagi.',
+        ink: 'text-warn',
+      }
     case 'rival':
-      return { drawing: CircleAlert, words: 'Disimpan di ponsel. Ada tulisan lain.', ink: 'text-warn' }
+      return { drawing: CircleAlert, words: 'Disimpan di perangkat ini. Ada tulisan lain.', ink: 'text-warn' }
     case 'refused':
       return { drawing: CircleAlert, words: 'Belum tersimpan', ink: 'text-bad' }
   }

@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { FormState } from '../../../../../lib/action.ts'
 import type { RichDocument } from '../../../../../lib/richtext/schema.ts'
 import { Notice } from '../../../../_ui/Notice.tsx'
+import { exampleOf } from '../../_forms/examples.ts'
 import type { FieldsProps } from '../../_forms/form.ts'
 import { forms } from '../../_forms/forms.ts'
 import { Answer } from './Answer.tsx'
@@ -120,6 +121,7 @@ export function EditorDesk(props: EditorDeskProps) {
                     value={draft.title}
                     onChange={title => change({ title })}
                     note={form.titleNote?.(draft, host)}
+                    example={exampleOf(manuscript.kind, 'title')}
                     error={errors.title}
                   />
                 )}

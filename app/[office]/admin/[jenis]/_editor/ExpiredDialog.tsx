@@ -11,8 +11,8 @@ export function ExpiredDialog() {
         Anda perlu masuk lagi
       </h2>
       <p className="mt-2 text-16">
-        Tulisan Anda aman di ponsel ini. Masuklah di jendela baru, lalu kembali ke sini: tulisan Anda terkirim
-        dengan sendirinya.
+        Tulisan Anda aman di perangkat ini. Masuklah di jendela baru, lalu kembali ke sini: tulisan Anda
+        terkirim dengan sendirinya.
       </p>
       <div className="mt-5 flex flex-wrap gap-3">
         <a

@@ -143,7 +143,8 @@ export class Keeper {
   }
 }
 
-const noRoom = 'Sambungan terputus dan ponsel ini penuh. Jangan tutup halaman ini sampai tersambung lagi.'
+const noRoom =
+  'Sambungan terputus dan ruang simpan perangkat ini penuh. Jangan tutup halaman ini sampai tersambung lagi.'
 
 async function put(body: object): Promise<{ savedAt: string } | Keeping> {
   try {

@@ -2,7 +2,9 @@ import type { ChainedCommands, Editor } from '@tiptap/core'
 import {
   FileText,
   FileUp,
+  FolderOpen,
   Heading3,
+  Images,
   Italic,
   Languages,
   ListOrdered,
@@ -21,7 +23,7 @@ import { TableTools } from './TableTools.tsx'
 
 type Run = (chain: ChainedCommands) => ChainedCommands
 type Extra = { icon: LucideIcon; word: string; run: Run }
-export type Asking = 'link' | 'video' | 'language'
+export type Asking = 'link' | 'video' | 'language' | 'libraryPhoto' | 'libraryFile'
 
 const shapes: Extra[] = [
   { icon: Heading3, word: 'Anak judul', run: chain => chain.toggleHeading({ level: 3 }) },
@@ -72,6 +74,12 @@ export default function MoreMenu({ editor, close, ask, onFile, onWord }: MoreMen
       {editor.isActive('table') && <TableTools editor={editor} close={close} />}
       {commands(shapes)}
       <FileItem icon={FileText} word="Berkas" accept={fileTypes} onFile={onFile} close={close} />
+      <Item icon={Images} onPress={() => ask('libraryPhoto')}>
+        Foto dari pustaka
+      </Item>
+      <Item icon={FolderOpen} onPress={() => ask('libraryFile')}>
+        Berkas dari pustaka
+      </Item>
       <Item icon={Video} onPress={() => ask('video')}>
         Video
       </Item>

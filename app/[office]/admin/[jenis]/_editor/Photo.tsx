@@ -1,4 +1,5 @@
 import { mediaAddress, widthsOf } from '../../../../../lib/media/address.ts'
+import { focusLook } from '../../../../../lib/media/focus.ts'
 import type { Picture } from '../../../../../lib/media/picture.ts'
 
 /** A photo as the editor shows it: one rendition, wide enough for the column. */
@@ -11,7 +12,7 @@ export function Photo({ picture }: { picture: Picture }) {
       alt={picture.alt || 'Foto yang belum punya gambaran'}
       width={picture.width}
       height={picture.height}
-      className="h-auto max-h-[32rem] w-full rounded-control object-cover"
+      className={`h-auto max-h-[32rem] w-full rounded-control object-cover ${focusLook(picture.focus)}`}
     />
   )
 }

@@ -3,10 +3,10 @@ import { Trash2 } from 'lucide-react'
 import type { Picture } from '../../../../../lib/media/picture.ts'
 import { PictureNode } from '../../../../../lib/richtext/extensions.ts'
 import { buttonLook } from '../../../../_ui/Button.tsx'
-import { TextField } from '../../../../_ui/Field.tsx'
 import { Icon } from '../../../../_ui/Icon.tsx'
+import { CreditField } from '../../_library/CreditField.tsx'
 import { Photo } from './Photo.tsx'
-import { PhotoWords, stayHere } from './PhotoWords.tsx'
+import { PhotoWords } from './PhotoWords.tsx'
 
 /** A photo in the text with its words below it. */
 export function PictureView({ node, updateAttributes, deleteNode }: NodeViewProps) {
@@ -16,13 +16,10 @@ export function PictureView({ node, updateAttributes, deleteNode }: NodeViewProp
       <Photo picture={picture} />
       <div className="mt-4 grid gap-4 text-16">
         <PhotoWords id={`gambaran-${picture.mediaId}`} words={picture} change={updateAttributes} />
-        <TextField
+        <CreditField
           id={`foto-oleh-${picture.mediaId}`}
-          label="Foto oleh"
-          maxLength={120}
           value={picture.credit}
-          onChange={event => updateAttributes({ credit: event.target.value })}
-          onKeyDown={stayHere}
+          change={credit => updateAttributes({ credit })}
         />
         <p>
           <button type="button" className={buttonLook()} onClick={deleteNode}>

@@ -1,23 +1,27 @@
 import { useId } from 'react'
 import { titleLength } from '../../../../../lib/checks/title.ts'
-import { FieldError } from '../../../../_ui/Field.tsx'
+import { Example, FieldError } from '../../../../_ui/Field.tsx'
 
 type TitleFieldProps = {
   label: string
   value: string
   onChange: (title: string) => void
   note?: string
+  example?: string
   error?: string
 }
 
 /** The title, as large as it will be read, and how long it is. */
-export function TitleField({ label, value, onChange, note, error }: TitleFieldProps) {
+export function TitleField({ label, value, onChange, note, example, error }: TitleFieldProps) {
   const id = useId()
   return (
     <div>
-      <label htmlFor="judul" className="block text-14 text-ink-2">
-        {label}
-      </label>
+      <div className="relative flex items-center justify-between gap-2">
+        <label htmlFor="judul" className="block text-14 text-ink-2">
+          {label}
+        </label>
+        {example && <Example label={label} example={example} below />}
+      </div>
       <textarea
         id="judul"
         name="title"

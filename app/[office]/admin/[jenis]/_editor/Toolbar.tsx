@@ -11,6 +11,8 @@ const dialogs = {
   link: lazy(() => import('./LinkDialog.tsx')),
   video: lazy(() => import('./VideoDialog.tsx')),
   language: lazy(() => import('./LanguageDialog.tsx')),
+  libraryPhoto: lazy(() => import('./LibraryPhoto.tsx')),
+  libraryFile: lazy(() => import('./LibraryFile.tsx')),
 }
 
 type ToolbarProps = {

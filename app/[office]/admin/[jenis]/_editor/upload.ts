@@ -2,13 +2,18 @@ import type { DataTable } from '../../../../../lib/entries/kinds/dataset.ts'
 import type { OfferedFile } from '../../../../../lib/media/file.ts'
 import type { Picture } from '../../../../../lib/media/picture.ts'
 
+/** What the same file is already in the library: its name, and since when. */
+export type AlreadyThere = { name: string; since: string }
 export type Uploaded = {
-  picture: Pick<Picture, 'mediaId' | 'hash' | 'width' | 'height'>
+  /** With the words it had before, when it was there already. */
+  picture: Pick<Picture, 'mediaId' | 'hash' | 'width' | 'height'> &
+    Partial<Pick<Picture, 'alt' | 'decorative' | 'caption' | 'credit'>>
+  known?: AlreadyThere
   /** Bytes as sent, and of what is shown to readers. */
   size?: number
   keptSize?: number
 }
-export type UploadedFile = { file: OfferedFile }
+export type UploadedFile = { file: OfferedFile; known?: AlreadyThere }
 export type UploadedTable = UploadedFile & { table: DataTable }
 
 /** Something that was not taken; its message is for the person. `passing` is what mends itself: no line, no session. */

@@ -74,7 +74,7 @@ export function useSending<Answer>(
 }
 
 const waitingWords = (noun: string, count: number) =>
-  `${count > 1 ? `${count} ${noun}` : `Satu ${noun}`} disimpan di ponsel, dikirim saat tersambung.`
+  `${count > 1 ? `${count} ${noun}` : `Satu ${noun}`} disimpan di perangkat ini, dikirim saat tersambung.`
 
 const shrunk = ({ size, keptSize }: Uploaded) =>
   size && keptSize && keptSize < size

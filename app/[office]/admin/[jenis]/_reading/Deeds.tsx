@@ -41,7 +41,13 @@ export function Deeds(props: DeedsProps) {
       {waiting && decides(actor, found) && (
         <>
           <Decision actor={actor} found={found} office={office} substance={props.substance} step={step} />
-          <ScheduleDialog actor={actor} found={found} office={office} step={step} />
+          <ScheduleDialog
+            actor={actor}
+            found={found}
+            office={office}
+            substance={props.substance}
+            step={step}
+          />
         </>
       )}
       {waiting && !decides(actor, found) && <Waiting found={found} office={office} />}

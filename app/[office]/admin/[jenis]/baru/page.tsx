@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { type Db, inOffice } from '../../../../../db/doors.ts'
 import { readFacts } from '../../../../../lib/checks/facts.ts'
 import { findCopy } from '../../../../../lib/entries/copies.ts'
-import { findEntry } from '../../../../../lib/entries/queries.ts'
+import { findEntry, hasWritten } from '../../../../../lib/entries/queries.ts'
 import { type Kind, kinds } from '../../../../../lib/entries/schema.ts'
 import { type Actor, may } from '../../../../../lib/permissions.ts'
 import { currentOffice, requireActor } from '../../../../../lib/session.ts'
@@ -34,7 +34,7 @@ export default async function NewEntryPage({ params, searchParams }: NewEntryPag
   // A text that was begun and never saved is found again by the id it was given.
   const { naskah } = await searchParams
   const id = z.uuid().safeParse(naskah).data
-  const { found, copy, around, facts } = await inOffice(actor, db => readBegun(db, actor, kind, id))
+  const { found, copy, around, facts, first } = await inOffice(actor, db => readBegun(db, actor, kind, id))
   if (found) redirect(`${entryAddress(found.entry.kind, found.entry.id)}?ubah=1`)
   return (
     <Editor
@@ -43,6 +43,7 @@ export default async function NewEntryPage({ params, searchParams }: NewEntryPag
       host={office.host}
       zone={office.zone}
       facts={facts}
+      first={kind === 'article' && first}
     />
   )
 }
@@ -54,4 +55,5 @@ const readBegun = async (db: Db, actor: Actor, kind: Kind, id: string | undefine
   copy: id ? await findCopy(db, actor, id) : undefined,
   around: await readAround(db, kind),
   facts: await readFacts(db, actor.officeId, { written: { kind, ...unwritten }, live: false }),
+  first: !(await hasWritten(db, actor)),
 })

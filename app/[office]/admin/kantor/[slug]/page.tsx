@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { listOfficeAudit } from '../../../../../lib/audit/queries.ts'
+import { readQuota } from '../../../../../lib/media/quota.ts'
 import { readPublishing } from '../../../../../lib/offices/pace.ts'
 import { findOffice, listHostsOf } from '../../../../../lib/offices/queries.ts'
 import { listPeopleOf } from '../../../../../lib/people/queries.ts'
+import { may } from '../../../../../lib/permissions.ts'
 import { placeName } from '../../_frame/names.ts'
 import { readCentre } from '../../_frame/readCentre.ts'
 import { Workroom } from '../../_frame/Workroom.tsx'
@@ -13,6 +15,7 @@ import { Hosts } from '../_office/Hosts.tsx'
 import { OfficeHead } from '../_office/OfficeHead.tsx'
 import { Pace } from '../_office/Pace.tsx'
 import { People } from '../_office/People.tsx'
+import { Room } from '../_office/Room.tsx'
 import { StateNotice } from '../_office/StateNotice.tsx'
 
 type OfficePageProps = {
@@ -29,6 +32,7 @@ const read = cache((slug: string) =>
       office,
       people: await listPeopleOf(db, office.id),
       hosts: await listHostsOf(db, office.id),
+      quota: await readQuota(db, office.id),
       pace: await readPublishing(db, office, new Date()),
       audit: await listOfficeAudit(db, office.id),
     }
@@ -43,7 +47,7 @@ export async function generateMetadata({ params }: OfficePageProps): Promise<Met
 export default async function OfficePage({ params, searchParams }: OfficePageProps) {
   const { actor, office: own, matter, found } = await read((await params).slug)
   const { langkah } = await searchParams
-  const { office, people, hosts, pace, audit } = found
+  const { office, people, hosts, quota, pace, audit } = found
   return (
     <Workroom office={own} actor={actor} matter={matter} here="kantor">
       <OfficeHead actor={actor} office={office} last={pace.last} step={langkah} />
@@ -55,6 +59,7 @@ export default async function OfficePage({ params, searchParams }: OfficePagePro
         </div>
         <div className="grid gap-5">
           <Pace pace={pace} zone={office.zone} />
+          <Room slug={office.slug} quota={quota} changeable={may(actor, 'office.allot')} />
           <History rows={audit} zone={own.zone} />
         </div>
       </div>

@@ -36,10 +36,8 @@ export function OfficeTable({ rows, zone }: OfficeTableProps) {
           </Cell>
           <Cell title="Terbitan 30 hari" end>
             {formatNumber(row.lately)}
-            <span className="md:hidden"> terbitan 30 hari</span>
           </Cell>
           <Cell title="Terakhir terbit" end>
-            {row.last && <span className="md:hidden">terakhir </span>}
             {row.last ? formatAgo(row.last, zone, now) : 'Belum ada'}
           </Cell>
         </Row>

@@ -33,9 +33,7 @@ export function People({ rows, zone }: PeopleProps) {
                 {person.suspended && ' (dihentikan)'}
               </Cell>
               <Cell title="Terakhir masuk" end>
-                {person.lastLoginAt && <span className="md:hidden">masuk </span>}
                 {person.lastLoginAt ? formatAgo(person.lastLoginAt, zone, now) : 'Belum pernah'}
-                {!person.lastLoginAt && <span className="md:hidden"> masuk</span>}
               </Cell>
             </Row>
           ))}

@@ -43,7 +43,7 @@ export function RedirectTable({ rows, zone, removable }: RedirectTableProps) {
             )}
           </Cell>
           {removable && (
-            <Cell title="Tindakan" end>
+            <Cell title="Tindakan" end evident>
               <DeedForm
                 action={removeRedirect}
                 subject={{ path }}

@@ -1,0 +1,96 @@
+'use client'
+import { type FormEvent, startTransition, useActionState, useState } from 'react'
+import { replaceMedium } from '../../../../../lib/media/actions.ts'
+import type { FoundMedium } from '../../../../../lib/media/queries.ts'
+import type { Zone } from '../../../../../lib/offices/schema.ts'
+import { buttonLook } from '../../../../_ui/Button.tsx'
+import { FieldError, TextArea } from '../../../../_ui/Field.tsx'
+import { FilePicker } from '../../_forms/FilePicker.tsx'
+import { UploadLine } from '../../[jenis]/_editor/UploadLine.tsx'
+import {
+  type Upload,
+  type Uploaded,
+  type UploadedFile,
+  uploadFile,
+  uploadPhoto,
+} from '../../[jenis]/_editor/upload.ts'
+import { useSending } from '../../[jenis]/_editor/useUpload.ts'
+import { WaitingPlace } from '../../[jenis]/_editor/useWaiting.ts'
+import { Panel } from '../../kantor/_office/Panel.tsx'
+import { alreadyThere, idOf } from '../_library/uploadAny.ts'
+
+type ReplacingProps = { medium: FoundMedium; zone: Zone }
+
+/** Another file for the same address: first it is uploaded, then said why, then it is everywhere. */
+export function Replacing({ medium, zone }: ReplacingProps) {
+  const noun = medium.kind === 'picture' ? 'foto' : 'berkas'
+  return (
+    <Panel id="ganti-media" title={`Ganti ${noun}`}>
+      <p className="mt-1 text-14 text-ink-2">
+        Alamatnya tetap.{' '}
+        {medium.live > 0
+          ? `${medium.live > 1 ? `${medium.live} halaman` : 'Halaman'} di situs langsung menampilkan yang baru.`
+          : 'Naskah yang memakainya ikut berganti.'}{' '}
+        Yang sekarang disimpan dan bisa dikembalikan.
+      </p>
+      <WaitingPlace value={`ganti ${medium.id}`}>
+        <ReplaceForm medium={medium} zone={zone} noun={noun} />
+      </WaitingPlace>
+    </Panel>
+  )
+}
+
+type Chosen = { id: string; name: string }
+
+function ReplaceForm({ medium, zone, noun }: ReplacingProps & { noun: 'foto' | 'berkas' }) {
+  const [state, run, pending] = useActionState(replaceMedium, {})
+  const [chosen, choose] = useState<Chosen>()
+  const upload: Upload<Uploaded | UploadedFile> = medium.kind === 'picture' ? uploadPhoto : uploadFile
+  const sending = useSending(noun, upload, (answer, file) => {
+    choose({ id: idOf(answer), name: file.name })
+    return alreadyThere(answer, zone)
+  })
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    startTransition(() => run(form))
+  }
+  return (
+    <form action={run} onSubmit={send} className="mt-4 grid gap-4">
+      <input type="hidden" name="id" value={medium.id} />
+      <input type="hidden" name="other" value={chosen?.id ?? ''} />
+      <div>
+        <FilePicker
+          label={chosen ? `Pilih ${noun} lain` : `Pilih ${noun} pengganti`}
+          accept={medium.kind === 'picture' ? 'image/*' : '.pdf,.docx,.xlsx,.csv'}
+          busy={sending.share !== undefined}
+          onFiles={files => sending.send(files[0])}
+        />
+        <UploadLine {...sending} />
+        {chosen && <p className="mt-2 text-14 break-words">Siap menggantikan: {chosen.name}</p>}
+      </div>
+      {chosen && (
+        <TextArea
+          label="Alasan mengganti"
+          name="reason"
+          help="Tercatat di riwayat kantor. Contoh: Tanda tangan ketua belum ada."
+          rows={2}
+          required
+          maxLength={300}
+          error={state.errors?.reason}
+          defaultValue={state.values?.reason}
+        />
+      )}
+      {state.message && !state.errors?.reason && (
+        <div role="alert">
+          <FieldError>{state.message}</FieldError>
+        </div>
+      )}
+      {chosen && (
+        <button type="submit" disabled={pending} className={`${buttonLook('primary')} w-full`}>
+          Ganti sekarang
+        </button>
+      )}
+    </form>
+  )
+}
