@@ -109,7 +109,7 @@ export const signedOff: Check = {
 
 // The first words of what our starters leave open, and of what people leave open by themselves.
 const open =
-  /\[(?:nama|tanggal|hari|jam|pukul|waktu|bulan|tahun|tempat|lokasi|alamat|jumlah|angka|jabatan|isi|siapa|apa|berapa|nomor|kutipan|alasan|hasil|topik|tema|materi|pihak|peserta|acara|kegiatan|keterangan|judul|tahapan|periode|instansi|lembaga|narasumber|tujuan|tautan|link|di ?isi|sebutkan|tulis|lengkapi|ganti)(?:[\s,/:][^\]\n]{0,80})?\]/gi
+  /\[(?:nama|tanggal|hari|jam|pukul|waktu|bulan|tahun|tempat|lokasi|alamat|jumlah|angka|jenis|jabatan|isi|siapa|apa|berapa|nomor|kutipan|alasan|hasil|topik|tema|materi|pihak|peserta|acara|kegiatan|keterangan|judul|tahapan|periode|instansi|lembaga|narasumber|tujuan|tautan|link|di ?isi|sebutkan|tulis|lengkapi|ganti)(?:[\s,/:][^\]\n]{0,80})?\]/gi
 
 export const leftOpen: Check = {
   code: 'text.open',

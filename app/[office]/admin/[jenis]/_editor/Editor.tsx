@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { Facts } from '../../../../../lib/checks/schema.ts'
 import type { KeptCopy } from '../../../../../lib/entries/copies.ts'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
+import type { Starter } from '../../../../../lib/starters/schema.ts'
 import { EditorDesk } from './EditorDesk.tsx'
 import { withValues } from './form.ts'
 import { LazyCompare } from './LazyCompare.tsx'
@@ -23,12 +24,15 @@ export type EditorProps = {
   facts: Facts
   /** Whether this person has never written here. */
   first?: boolean
+  /** What a new text may begin with. */
+  beginnings?: { starters: Starter[]; officeName: string }
   /** What was done to it so far. */
   children?: ReactNode
 }
 
 /** The form of an entry. It opens with what was typed last, also where that was never saved. */
-export function Editor({ manuscript, copy, host, zone, facts, first, children }: EditorProps) {
+export function Editor(props: EditorProps) {
+  const { manuscript, copy, host, zone, facts, first, beginnings, children } = props
   const [served, action] = useServedForm()
   const begun = useStart(manuscript, copy)
   const { start, rival } = begun
@@ -64,6 +68,7 @@ export function Editor({ manuscript, copy, host, zone, facts, first, children }:
           host={host}
           zone={zone}
           facts={facts}
+          beginnings={start.lock === 0 && start.turn === 'saved' ? beginnings : undefined}
         >
           {children}
         </EditorDesk>

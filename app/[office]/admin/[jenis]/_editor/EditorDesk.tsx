@@ -2,11 +2,14 @@ import { type Editor, EditorContent } from '@tiptap/react'
 import { type FormEvent, useRef, useState } from 'react'
 import type { FormState } from '../../../../../lib/action.ts'
 import type { RichDocument } from '../../../../../lib/richtext/schema.ts'
+import { outlineOf } from '../../../../../lib/starters/outline.ts'
+import type { Answers, Starter } from '../../../../../lib/starters/schema.ts'
 import { Notice } from '../../../../_ui/Notice.tsx'
 import { exampleOf } from '../../_forms/examples.ts'
 import type { FieldsProps } from '../../_forms/form.ts'
 import { forms } from '../../_forms/forms.ts'
 import { Answer } from './Answer.tsx'
+import { Beginning } from './Beginning.tsx'
 import { CheckPanel } from './CheckPanel.tsx'
 import type { EditorProps } from './Editor.tsx'
 import { EditorBar } from './EditorBar.tsx'
@@ -15,6 +18,7 @@ import { KeepingNotices } from './KeepingNotices.tsx'
 import { LazyCompare } from './LazyCompare.tsx'
 import { OtherWindow } from './OtherWindow.tsx'
 import type { Start } from './opening.ts'
+import { withOutline } from './outlined.ts'
 import { TitleField } from './TitleField.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { UploadLine } from './UploadLine.tsx'
@@ -37,7 +41,7 @@ type EditorDeskProps = Omit<EditorProps, 'copy'> & {
 
 /** Title, the kind's fields and text on the left; checks and more fields beside or, on phones, below them. */
 export function EditorDesk(props: EditorDeskProps) {
-  const { manuscript, served, action, start, go, host, zone, facts, children } = props
+  const { manuscript, served, action, start, go, host, zone, facts, beginnings, children } = props
   const form = forms[manuscript.kind]
   const [draft, setDraft] = useState(manuscript.draft)
   const text = useRef<Editor | null>(null)
@@ -54,6 +58,11 @@ export function EditorDesk(props: EditorDeskProps) {
   const change: FieldsProps['change'] = patch => {
     setDraft(current => ({ ...current, ...(typeof patch === 'function' ? patch(current) : patch) }))
     desk.touch()
+  }
+  const make = (starter: Starter, answers: Answers) => {
+    const outline = outlineOf(starter, answers, { officeName: beginnings!.officeName, zone })
+    go({ values: withOutline(values(), outline), lock: desk.lock, base: desk.keeper.base, outlined: true })
+    window.scrollTo(0, 0)
   }
   const company = useCompany(manuscript.id)
   const collision = useCollision(desk, company, go)
@@ -112,6 +121,20 @@ export function EditorDesk(props: EditorDeskProps) {
         >
           <main className="px-4 pb-10 md:px-6">
             <div className="mx-auto max-w-measure">
+              {beginnings && (
+                <div className="pt-5">
+                  <Beginning
+                    starters={beginnings.starters}
+                    place={`${manuscript.owner} ${manuscript.kind}`}
+                    make={make}
+                  />
+                </div>
+              )}
+              {start.outlined && (
+                <Notice look="info" role="status" className="mt-5">
+                  Kerangkanya sudah jadi. Isi yang masih dalam kurung siku, lalu baca sekali lagi.
+                </Notice>
+              )}
               {form.textFirst && toolbar}
               <Answer answer={desk.answer} manuscript={manuscript} zone={zone} compare={collision.compare} />
               <div className="grid gap-7 pt-6">

@@ -11,6 +11,8 @@ export type Start = {
   base: string
   /** Which text this is, of those a desk was begun with. */
   turn: string
+  /** Whether it was just made by a starter. */
+  outlined?: boolean
   /** Whether the server has not seen it. */
   unsent: boolean
 }

@@ -6,8 +6,10 @@ import { readFacts } from '../../../../../lib/checks/facts.ts'
 import { findCopy } from '../../../../../lib/entries/copies.ts'
 import { findEntry, hasWritten } from '../../../../../lib/entries/queries.ts'
 import { type Kind, kinds } from '../../../../../lib/entries/schema.ts'
+import type { Office } from '../../../../../lib/offices/schema.ts'
 import { type Actor, may } from '../../../../../lib/permissions.ts'
 import { currentOffice, requireActor } from '../../../../../lib/session.ts'
+import { startersFor } from '../../../../../lib/starters/list.ts'
 import { readAround } from '../../_forms/around.ts'
 import { writable } from '../../_frame/FrozenNotice.tsx'
 import { kindAt } from '../../_frame/kindPlaces.ts'
@@ -43,9 +45,18 @@ export default async function NewEntryPage({ params, searchParams }: NewEntryPag
       host={office.host}
       zone={office.zone}
       facts={facts}
+<<<<<<< HEAD
       first={kind === 'article' && first}
+=======
+      beginnings={beginningsOf(kind, office)}
+>>>>>>> aa71c62 (Begin a text from a frequent event's questions)
     />
   )
+}
+
+function beginningsOf(kind: Kind, office: Office) {
+  const starters = startersFor(kind, office.institution)
+  return starters.length ? { starters, officeName: office.name } : undefined
 }
 
 const unwritten = { title: '', summary: '', fields: {}, document: { type: 'doc' as const, content: [] } }
