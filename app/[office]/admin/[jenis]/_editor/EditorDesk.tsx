@@ -62,7 +62,7 @@ export function EditorDesk(props: EditorDeskProps) {
   const make = (starter: Starter, answers: Answers) => {
     const outline = outlineOf(starter, answers, { officeName: beginnings!.officeName, zone })
     go({ values: withOutline(values(), outline), lock: desk.lock, base: desk.keeper.base, outlined: true })
-    window.scrollTo(0, 0)
+    scrollTo(0, 0)
   }
   const company = useCompany(manuscript.id)
   const collision = useCollision(desk, company, go)

@@ -45,11 +45,8 @@ export default async function NewEntryPage({ params, searchParams }: NewEntryPag
       host={office.host}
       zone={office.zone}
       facts={facts}
-<<<<<<< HEAD
       first={kind === 'article' && first}
-=======
       beginnings={beginningsOf(kind, office)}
->>>>>>> aa71c62 (Begin a text from a frequent event's questions)
     />
   )
 }
