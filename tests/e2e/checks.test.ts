@@ -82,7 +82,7 @@ test('with a reason it goes to the approver, who reads it above the page', async
   await approver.getByText(`“${reason}”`).first().waitFor()
   await approver.getByText('Naskah ini memuat data pribadi:').waitFor()
   await approver.getByRole('button', { name: 'Setujui dan terbitkan' }).click()
-  await approver.getByText('Sudah terbit').waitFor()
+  await approver.getByRole('link', { name: 'Lihat di situs' }).waitFor()
 })
 
 test('own links that lead nowhere are told while one writes', async () => {
@@ -116,6 +116,8 @@ test('a starter asks, keeps the answers over a reload, and makes a draft that ho
     'Rabu, 18 November 2026 pukul 08.00 WIB, di aula sekolah',
   )
   await title.fill(titled('120 pelajar Pare belajar pindah memilih'))
+  // The title's own is gone a moment after it was typed.
+  await expect.poll(() => remark(page, '“[jumlah]” belum diisi').count()).toBe(1)
   await remark(page, '“[jumlah]” belum diisi')
     .getByRole('button', { name: /^Tunjukkan/ })
     .click()
