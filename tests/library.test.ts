@@ -144,6 +144,27 @@ describe('replacing a photo', () => {
     expect((await replace(staff.editor, old.mediaId, old.mediaId)).state!.message).toContain('sama dengan')
   })
 
+  test('is no way around the hold of personal data, nor around its reading', async () => {
+    const staff = await staffed()
+    const [old, newer] = [await addPaper(staff.writer), await addPaper(staff.writer)]
+    const form = articleForm({
+      document: JSON.stringify({ type: 'doc', content: [{ type: 'file', attrs: old }] }),
+    })
+    await send(staff.writer, saveEntry, form)
+    const read = (reading: 'pending' | 'file', extracted: string) =>
+      inOfficeOf(staff.writer, db =>
+        db.update(media).set({ reading, extracted }).where(eq(media.id, newer.mediaId)),
+      )
+    await read('pending', '')
+    expect((await replace(staff.editor, old.mediaId, newer.mediaId)).state!.message).toContain(
+      'masih kami baca',
+    )
+    await read('file', 'Nama Budi, NIK 3506121705850003')
+    expect((await replace(staff.editor, old.mediaId, newer.mediaId)).state!.message).toContain('memuat 1 NIK')
+    await read('file', 'Nama Budi, NIK 3506************')
+    expect((await replace(staff.editor, old.mediaId, newer.mediaId)).redirected).toContain(old.mediaId)
+  })
+
   test('is for who approves, and for the own office', async () => {
     const staff = await staffed()
     const [old, newer] = [await addPhoto(staff.writer), await addPhoto(staff.writer)]

@@ -4,6 +4,7 @@ import { earlierMedia, media } from '../../db/tables/index.ts'
 import { refreshLive } from '../entries/live-media.ts'
 import type { Actor } from '../permissions.ts'
 import { Refusal } from '../refusal.ts'
+import { refusePersonal } from './hold.ts'
 import { type MediumRow, mentionsOf } from './queries.ts'
 
 type Bytes = Pick<MediumRow, 'hash' | 'mime' | 'width' | 'height' | 'size' | 'variants'>
@@ -15,6 +16,7 @@ type Reading = Partial<Pick<MediumRow, 'reading' | 'extracted'>>
  */
 export async function replaceWith(db: Db, actor: Actor, medium: MediumRow, other: MediumRow, reason: string) {
   await refuseUnfit(db, medium, other)
+  await refusePersonal(db, actor, medium, other)
   await db.delete(media).where(eq(media.id, other.id))
   const { reading, extracted } = other
   return exchange(db, actor, medium, { ...other, reading, extracted }, reason)

@@ -79,9 +79,9 @@ function pointOf(event: MouseEvent<HTMLElement>): Point {
 // Drawn as attributes: the policy allows no inline style.
 const Mark = ({ x, y }: Point) => (
   <svg aria-hidden="true" className="pointer-events-none absolute inset-0 size-full overflow-visible">
-    <circle cx={`${x * 10}%`} cy={`${y * 10}%`} r="17" className="fill-none stroke-white stroke-6" />
+    <circle cx={`${x * 10}%`} cy={`${y * 10}%`} r="17" className="fill-none stroke-surface stroke-6" />
     <circle cx={`${x * 10}%`} cy={`${y * 10}%`} r="17" className="fill-none stroke-accent stroke-3" />
-    <circle cx={`${x * 10}%`} cy={`${y * 10}%`} r="4" className="fill-accent stroke-white stroke-2" />
+    <circle cx={`${x * 10}%`} cy={`${y * 10}%`} r="4" className="fill-accent stroke-surface stroke-2" />
   </svg>
 )
 
