@@ -59,7 +59,7 @@ test('a NIK keeps a text here until it is masked, in one tap that can be undone'
     .getByRole('button', { name: /^Samarkan/ })
     .click()
   await remark(page, 'NIK 3506••••••••0003').waitFor({ state: 'detached' })
-  expect(await page.getByRole('textbox', { name: 'Isi berita' }).innerText()).toContain(
+  expect(await page.getByRole('textbox', { name: 'Isi berita' }).textContent()).toContain(
     'NIK 3506••••••••0003,',
   )
   await send(page)
@@ -112,7 +112,7 @@ test('a starter asks, keeps the answers over a reload, and makes a draft that ho
     .poll(() => title.inputValue())
     .toBe('[jumlah] pelajar SMAN 1 Pare belajar tentang pindah memilih')
   expect(await page.getByLabel('Tempat', { exact: true }).inputValue()).toBe('Pare')
-  expect(await page.getByRole('textbox', { name: 'Isi berita' }).innerText()).toContain(
+  expect(await page.getByRole('textbox', { name: 'Isi berita' }).textContent()).toContain(
     'Rabu, 18 November 2026 pukul 08.00 WIB, di aula sekolah',
   )
   await title.fill(titled('120 pelajar Pare belajar pindah memilih'))

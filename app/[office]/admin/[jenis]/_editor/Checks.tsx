@@ -45,13 +45,10 @@ export function Checks({ findings, justification, show, mask, children }: Checks
           Semua yang kami periksa sudah baik.
         </p>
       )}
-      {holds.length > 0 && (
-        <ul className="mt-3 divide-y divide-line border-y border-line">{holds.map(row)}</ul>
-      )}
+      <Rows>{holds.filter(one => one.personal).map(row)}</Rows>
       {children}
-      {advice.length > 0 && (
-        <ul className="mt-3 divide-y divide-line border-y border-line">{advice.slice(0, most).map(row)}</ul>
-      )}
+      <Rows>{holds.filter(one => !one.personal).map(row)}</Rows>
+      <Rows>{advice.slice(0, most).map(row)}</Rows>
       {advice.length > most && (
         <Disclosure label={`${advice.length - most} saran lain`} className="border-b border-line text-16">
           <ul className="divide-y divide-line border-t border-line">{advice.slice(most).map(row)}</ul>
@@ -60,6 +57,9 @@ export function Checks({ findings, justification, show, mask, children }: Checks
     </section>
   )
 }
+
+const Rows = ({ children }: { children: ReactNode[] }) =>
+  children.length > 0 && <ul className="mt-3 divide-y divide-line border-y border-line">{children}</ul>
 
 function standing(holds: number, advice: number) {
   if (holds > 0)
