@@ -108,14 +108,15 @@ export const latestNews = (db: Db, officeId: number, limit: number): Promise<New
     .orderBy(...newestFirst)
     .limit(limit)
 
-/** The newest articles of all offices the door sees; `except` leaves one out. */
-export const latestEverywhere = (db: Db, limit: number, except?: number): Promise<Teaser[]> =>
+/** The newest articles of all offices the door sees; `except` leaves one out, `page` begins at 1. */
+export const latestEverywhere = (db: Db, limit: number, except?: number, page = 1): Promise<Teaser[]> =>
   db
     .select(teaser)
     .from(liveEntries)
     .where(and(isArticle, except === undefined ? undefined : ne(liveEntries.officeId, except)))
     .orderBy(newest)
     .limit(limit)
+    .offset((page - 1) * limit)
 
 /** How many articles appeared since a moment, and in how many offices, of all the door sees. */
 export async function countSince(db: Db, since: Date) {

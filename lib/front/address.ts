@@ -32,6 +32,8 @@ const queryKeys: Record<string, Record<string, (text: string) => string | undefi
   '/ppid/daftar-informasi': { tahun: list.tahun },
   '/sitemap.xml': { halaman: number(1, 10_000) },
   '/satker': { halaman: list.halaman, provinsi: name, jenis: name, q: words },
+  '/satker/berita': { halaman: list.halaman, provinsi: name },
+  '/satker/pengumuman': { halaman: list.halaman, provinsi: name },
   '/cari': { halaman: list.halaman, jenis: name, lingkup: name, tahun: list.tahun, q: words },
   '/cari/saran': { q: words },
 }

@@ -42,7 +42,9 @@ const informationOf = (office: Office): Place[] => [
   { name: 'Informasi publik (PPID)', href: '/ppid' },
   { name: 'Dokumen hukum', href: '/dokumen' },
   { name: 'Data terbuka', href: '/data' },
-  ...(hasOffices(office) ? [{ name: 'Daftar kantor', href: '/satker' }] : []),
+  ...(hasOffices(office)
+    ? [{ name: 'Daftar kantor', href: '/satker' }]
+    : [{ name: 'Kantor tetangga', href: '/kontak#tetangga' }]),
 ]
 
 const servicesBelow = (institution: string): Place[] => [

@@ -1,6 +1,8 @@
 import { formatNumber } from '../../../../lib/numbers.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
 import { quarterAt } from '../../../../lib/stages/duty.ts'
+import { AnnouncementsBelow } from './AnnouncementsBelow.tsx'
+import { countedFigures } from './countedFigures.ts'
 import { type Figure, Figures } from './Figures.tsx'
 import { FromOffices } from './FromOffices.tsx'
 import { Hero } from './Hero.tsx'
@@ -9,7 +11,7 @@ import { Provinces } from './Provinces.tsx'
 import { Sections } from './Sections.tsx'
 
 /** The portal of an institution: find an office, read what all of them publish. */
-export function NationalHome({ office, home: { page, below, counts }, now }: HomeProps) {
+export function NationalHome({ office, home: { page, below, announcementsBelow, counts }, now }: HomeProps) {
   const institution = directory().institutionOf(office)
   const offices = directory()
     .offices()
@@ -17,20 +19,7 @@ export function NationalHome({ office, home: { page, below, counts }, now }: Hom
   const open = offices.filter(other => other.state === 'live' || other.state === 'frozen')
   const quarter = quarterAt(now, office.zone)
   const figures: Figure[] = [
-    ...(counts
-      ? [
-          {
-            value: counts.ofWeek.articles,
-            name: 'berita 7 hari terakhir',
-            note: `dari ${formatNumber(counts.ofWeek.offices)} kantor`,
-          },
-          {
-            value: counts.ofMonth.articles,
-            name: 'berita 30 hari terakhir',
-            note: `dari ${formatNumber(counts.ofMonth.offices)} kantor`,
-          },
-        ]
-      : []),
+    ...(counts ? countedFigures(counts) : []),
     {
       value: open.length,
       name: 'situs kantor sudah dibuka',
@@ -48,12 +37,9 @@ export function NationalHome({ office, home: { page, below, counts }, now }: Hom
       <Hero institution={institution} count={offices.length} />
       <Figures figures={figures} />
       {below.length > 0 && <FromOffices title="Kabar dari daerah" articles={below} now={now} />}
-      <Sections
-        office={office}
-        page={page}
-        now={now}
-        between={<Provinces national={office} count={offices.length} />}
-      />
+      <Provinces national={office} count={offices.length} />
+      {announcementsBelow.length > 0 && <AnnouncementsBelow announcements={announcementsBelow} now={now} />}
+      <Sections office={office} page={page} now={now} />
     </>
   )
 }

@@ -1,15 +1,26 @@
+import { formatNumber } from '../../../../lib/numbers.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
+import type { Office } from '../../../../lib/offices/schema.ts'
+import { AnnouncementsBelow } from './AnnouncementsBelow.tsx'
+import { countedFigures } from './countedFigures.ts'
 import { EmptyHome } from './EmptyHome.tsx'
+import { Figures } from './Figures.tsx'
 import { FromOffices } from './FromOffices.tsx'
 import type { HomeProps } from './HomeView.tsx'
 import { OfficesBelow } from './OfficesBelow.tsx'
 import { Sections } from './Sections.tsx'
 
 /** The front page of a province: its own blocks, and what its kabupaten and kota publish. */
-export function ProvinceHome({ office, home: { page, below, empty }, now }: HomeProps) {
+export function ProvinceHome({
+  office,
+  home: { page, below, announcementsBelow, counts, empty },
+  now,
+}: HomeProps) {
   const fromBelow = (
     <>
       {below.length > 0 && <FromOffices title="Kabar dari kabupaten dan kota" articles={below} now={now} />}
+      {announcementsBelow.length > 0 && <AnnouncementsBelow announcements={announcementsBelow} now={now} />}
+      {counts && <Figures figures={[...countedFigures(counts), officesOpen(office)]} />}
       <OfficesBelow title="Kantor di provinsi ini" offices={directory().childrenOf(office.id)} />
     </>
   )
@@ -26,4 +37,16 @@ export function ProvinceHome({ office, home: { page, below, empty }, now }: Home
       )}
     </>
   )
+}
+
+function officesOpen(office: Office) {
+  const offices = directory()
+    .childrenOf(office.id)
+    .filter(({ state }) => state !== 'merged')
+  const open = offices.filter(({ state }) => state === 'live' || state === 'frozen')
+  return {
+    value: open.length,
+    name: 'situs kabupaten dan kota dibuka',
+    note: `dari ${formatNumber(offices.length)} kantor`,
+  }
 }

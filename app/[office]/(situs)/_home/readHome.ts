@@ -1,5 +1,6 @@
 import { visiting, visitingBelow } from '../../../../db/doors.ts'
 import { localDay, startOfDay } from '../../../../lib/dates.ts'
+import { announcementsEverywhere, countAnnouncements } from '../../../../lib/entries/everywhere.ts'
 import { type FrontPage, readFrontPage } from '../../../../lib/entries/front-page.ts'
 import type { HomeSection } from '../../../../lib/entries/kinds/home.ts'
 import {
@@ -20,10 +21,14 @@ export async function readHome(office: Office, now: Date, tried?: HomeSection[])
   const home = await (portal ? visitingBelow : visiting)(office.id, async db => ({
     page: await readFrontPage(db, office, now, tried),
     below: portal ? await latestEverywhere(db, 6, office.id) : [],
-    counts:
-      office.level === 'pusat'
-        ? { ofWeek: await countSince(db, daysAgo(6)), ofMonth: await countSince(db, daysAgo(29)) }
-        : undefined,
+    announcementsBelow: portal ? await announcementsEverywhere(db, 4) : [],
+    counts: portal
+      ? {
+          today: await countSince(db, daysAgo(0)),
+          ofWeek: await countSince(db, daysAgo(6)),
+          announcements: await countAnnouncements(db, daysAgo(6), now, daysAgo(-7)),
+        }
+      : undefined,
     matter: await readFrame(db, office.id),
   }))
   const empty = isBare(home.page) || office.state === 'preparing'

@@ -5,6 +5,7 @@ import { urlOf } from '../../../../lib/offices/address.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { ContactLines } from '../_frame/ContactLines.tsx'
+import { NearbyOffices } from '../_frame/NearbyOffices.tsx'
 import { type OfficeParams, requireOffice } from '../_frame/requireOffice.ts'
 import { StandingPage } from '../_frame/StandingPage.tsx'
 import { Services } from '../_home/Services.tsx'
@@ -44,6 +45,7 @@ export default async function ContactPage({ params }: OfficeParams) {
           .
         </p>
       )}
+      <NearbyOffices office={office} />
       <Services institution={office.institution} title="Layanan daring" narrow />
     </StandingPage>
   )

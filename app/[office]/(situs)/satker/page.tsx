@@ -4,15 +4,14 @@ import { visiting } from '../../../../db/doors.ts'
 import { readFrame } from '../../../../lib/entries/live.ts'
 import { formatNumber } from '../../../../lib/numbers.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
-import { directory } from '../../../../lib/offices/directory.ts'
 import { matchingOffices, officesUnder, similarOffices } from '../../../../lib/offices/find.ts'
-import type { Office } from '../../../../lib/offices/schema.ts'
 import { Breadcrumbs } from '../../../_ui/Breadcrumbs.tsx'
 import { SearchField } from '../../../_ui/SearchField.tsx'
 import { Frame } from '../_frame/Frame.tsx'
 import { hasOffices } from '../_frame/menu.ts'
 import { requireOffice } from '../_frame/requireOffice.ts'
 import { ProvinceList } from '../_home/Provinces.tsx'
+import { provinceNamed } from './everywhere.ts'
 import { OfficeList } from './OfficeList.tsx'
 
 type Props = { params: Promise<{ office: string }>; searchParams: Promise<{ q?: string; provinsi?: string }> }
@@ -75,8 +74,3 @@ export default async function OfficesPage({ params, searchParams }: Props) {
     </Frame>
   )
 }
-
-const provinceNamed = (office: Office, slug: string) =>
-  directory()
-    .childrenOf(office.id)
-    .find(child => child.level === 'provinsi' && child.slug === slug)

@@ -1,0 +1,35 @@
+import { notFound } from 'next/navigation'
+import { type Db, visitingBelow } from '../../../../db/doors.ts'
+import { readFrame } from '../../../../lib/entries/live.ts'
+import { limitLifetime } from '../../../../lib/front/context.ts'
+import { directory } from '../../../../lib/offices/directory.ts'
+import type { Office } from '../../../../lib/offices/schema.ts'
+import { hasOffices } from '../_frame/menu.ts'
+
+export type EverywhereQuery = { provinsi?: string; halaman?: string }
+
+const size = 15
+/** So far back a list of all offices goes; what is older is found by search or at its own office. */
+export const mostPages = 40
+
+/** A province by its slug, where a portal has provinces; undefined when it has none of that name. */
+export const provinceNamed = (office: Office, slug: string) =>
+  directory()
+    .childrenOf(office.id)
+    .find(child => child.level === 'provinsi' && child.slug === slug)
+
+/** Reads one page of something from all offices of a portal, or of one province. Not found where it cannot be. */
+export async function readEverywhere<Row>(
+  office: Office,
+  { provinsi, halaman = '1' }: EverywhereQuery,
+  list: (db: Db, limit: number, page: number) => Promise<Row[]>,
+) {
+  const province = provinsi ? provinceNamed(office, provinsi) : undefined
+  const page = Number(halaman)
+  if (!hasOffices(office) || (provinsi && !province) || !(page >= 1 && page <= mostPages)) notFound()
+  const matter = await visitingBelow(office.id, db => readFrame(db, office.id))
+  const rows = await visitingBelow((province ?? office).id, db => list(db, size, page))
+  if (page > 1 && rows.length === 0) notFound()
+  limitLifetime(30)
+  return { rows, page, province, matter, more: rows.length === size && page < mostPages }
+}
