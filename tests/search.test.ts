@@ -212,6 +212,9 @@ describe('a visitor who misspells', () => {
     expect(await meant('rekaptulasi suara')).toBe('rekapitulasi suara')
     expect(await meant('rekapitulasi suara')).toBeUndefined()
     expect(await meant('qqqqqqqq')).toBeUndefined()
+    await put(office, { title: 'Pemilu', plain: 'pemilih pemilih' })
+    await put(office, { title: 'Pemilih' })
+    expect(await meant('pemliu')).toBe('pemilu')
   })
 })
 

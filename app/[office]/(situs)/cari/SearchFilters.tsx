@@ -18,7 +18,7 @@ export function SearchFilters({ office, search, counts }: SearchFiltersProps) {
   const sum = (place?: KindPlace, year?: number) =>
     counted ? sumFound(counts, { kind: place && kindPlaces[place], year }) : undefined
   return (
-    <div className="grid gap-6">
+    <div className="grid min-w-0 content-start gap-6">
       <Choices title="Cari di">
         {scopesOf(office).map(({ scope, name }) => (
           <Choice key={scope} name={name} current={scope === search.scope} href={to({ scope })} />
@@ -72,14 +72,16 @@ export function SearchFilters({ office, search, counts }: SearchFiltersProps) {
 const Choices = ({ title, children }: { title: string; children: React.ReactNode }) => (
   <nav aria-label={title}>
     <p className="text-16 font-semibold">{title}</p>
-    <ul className="mt-2 flex flex-wrap gap-2 lg:-mx-3 lg:block">{children}</ul>
+    <ul className="mt-2 flex gap-2 lg:-mx-3 lg:block max-lg:overflow-x-auto max-lg:p-1 max-lg:-m-1">
+      {children}
+    </ul>
   </nav>
 )
 
 type ChoiceProps = { name: string; current: boolean; href: string; entries?: number }
 
 const Choice = ({ name, current, href, entries }: ChoiceProps) => (
-  <li>
+  <li className="shrink-0">
     <a
       href={href}
       aria-current={current ? 'true' : undefined}

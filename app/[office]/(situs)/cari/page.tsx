@@ -32,6 +32,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   // What other offices publish changes without this one's generation rising.
   if (search.scope !== 'kantor' || lost) limitLifetime(30)
   const { name } = scopesOf(office).find(({ scope }) => scope === search.scope)!
+  const where = search.scope === 'kantor' ? 'situs ini' : name.replace('Semua', 'semua')
 
   return (
     <Frame office={office} matter={matter} search={false}>
@@ -58,7 +59,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
               {!lost && (
                 <p className="border-b border-line pb-4 text-16 text-ink-2">
                   <b className="font-bold text-ink first-letter:uppercase">{amount(result.total)} halaman</b>{' '}
-                  memuat “{search.q}” di {name.charAt(0).toLowerCase() + name.slice(1)}
+                  memuat “{search.q}” di {where}
                   {search.page > 1 && `, halaman ${search.page} dari ${pages}`}
                 </p>
               )}
