@@ -1,15 +1,9 @@
-import { Video } from 'lucide-react'
 import { useState } from 'react'
 import { videoOf } from '../../../../lib/entries/video.ts'
 import { buttonLook } from '../../../_ui/Button.tsx'
 import { FieldError, TextField } from '../../../_ui/Field.tsx'
-import { Icon } from '../../../_ui/Icon.tsx'
-import { Photo } from '../[jenis]/_editor/Photo.tsx'
-import { PhotoInput } from '../[jenis]/_editor/PhotoInput.tsx'
 import { stayHere } from '../[jenis]/_editor/PhotoWords.tsx'
-import { UploadLine } from '../[jenis]/_editor/UploadLine.tsx'
-import { useUpload } from '../[jenis]/_editor/useUpload.ts'
-import { noWords } from './noWords.ts'
+import { Poster, PosterField } from '../[jenis]/_editor/PosterField.tsx'
 import type { TypedVideo } from './own.ts'
 import { SortableList } from './SortableList.tsx'
 
@@ -38,18 +32,10 @@ export function AlbumVideos({ videos, change, error }: AlbumVideosProps) {
 }
 
 function VideoRow({ video, put }: { video: TypedVideo; put: (words: Partial<TypedVideo>) => void }) {
-  const upload = useUpload(({ picture }) => put({ poster: { ...noWords, decorative: true, ...picture } }))
+  const ref = videoOf(video.url)
   return (
     <div className="grid gap-4 md:grid-cols-[12rem_minmax(0,1fr)] md:gap-6">
-      <div className="[&_img]:max-h-52">
-        {video.poster ? (
-          <Photo picture={video.poster} />
-        ) : (
-          <div className="flex aspect-video items-center justify-center rounded-control border border-dashed border-field bg-surface text-ink-2">
-            <Icon of={Video} />
-          </div>
-        )}
-      </div>
+      <Poster poster={video.poster} />
       <div className="grid content-start gap-4">
         <p className="text-14 break-all text-ink-2">{video.url}</p>
         <TextField
@@ -60,14 +46,7 @@ function VideoRow({ video, put }: { video: TypedVideo; put: (words: Partial<Type
           onChange={event => put({ title: event.target.value })}
           onKeyDown={stayHere}
         />
-        <div>
-          <PhotoInput
-            label={video.poster ? 'Ganti gambar sampul' : 'Pilih gambar sampul'}
-            onFile={file => upload.send(file)}
-            busy={upload.share !== undefined}
-          />
-          <UploadLine {...upload} />
-        </div>
+        {ref && <PosterField poster={video.poster} video={ref} change={poster => put({ poster })} />}
       </div>
     </div>
   )

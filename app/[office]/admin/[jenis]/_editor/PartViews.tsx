@@ -1,15 +1,26 @@
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react'
 import { FileText, type LucideIcon, Trash2, Video } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { OfferedFile } from '../../../../../lib/media/file.ts'
+import type { Picture } from '../../../../../lib/media/picture.ts'
 import { formatFile } from '../../../../../lib/media/size.ts'
-import { providerNames, type VideoProvider } from '../../../../../lib/media/video.ts'
+import { providerNames, type VideoRef } from '../../../../../lib/media/video.ts'
 import { FileNode, VideoNode } from '../../../../../lib/richtext/extensions-more.ts'
 import { buttonLook } from '../../../../_ui/Button.tsx'
 import { Icon } from '../../../../_ui/Icon.tsx'
+import { Poster, PosterField } from './PosterField.tsx'
 
-type PartProps = { icon: LucideIcon; name: string; about: string; remove: string; onRemove: () => void }
+type PartProps = {
+  icon: LucideIcon
+  name: string
+  about: string
+  remove: string
+  onRemove: () => void
+  /** More about it, below. */
+  children?: ReactNode
+}
 
-const Part = ({ icon, name, about, remove, onRemove }: PartProps) => (
+const Part = ({ icon, name, about, remove, onRemove, children }: PartProps) => (
   <NodeViewWrapper
     contentEditable={false}
     className="my-6 flex flex-wrap items-center gap-3 border-y border-line py-3 text-16"
@@ -22,6 +33,7 @@ const Part = ({ icon, name, about, remove, onRemove }: PartProps) => (
       <Icon of={Trash2} />
       {remove}
     </button>
+    {children}
   </NodeViewWrapper>
 )
 
@@ -38,15 +50,23 @@ const FileView = ({ node, deleteNode }: NodeViewProps) => {
   )
 }
 
-const VideoView = ({ node, deleteNode }: NodeViewProps) => (
-  <Part
-    icon={Video}
-    name={String(node.attrs.title)}
-    about={`Video dari ${providerNames[node.attrs.provider as VideoProvider] ?? 'tempat lain'}`}
-    remove="Buang video"
-    onRemove={deleteNode}
-  />
-)
+const VideoView = ({ node, deleteNode, updateAttributes }: NodeViewProps) => {
+  const { title, poster, ...video } = node.attrs as VideoRef & { title: string; poster: Picture | null }
+  return (
+    <Part
+      icon={Video}
+      name={title}
+      about={`Video dari ${providerNames[video.provider] ?? 'tempat lain'}`}
+      remove="Buang video"
+      onRemove={deleteNode}
+    >
+      <div className="grid w-full gap-3">
+        {poster && <Poster poster={poster} />}
+        <PosterField poster={poster} video={video} change={next => updateAttributes({ poster: next })} />
+      </div>
+    </Part>
+  )
+}
 
 /** A file of our texts, as the editor shows it. */
 export const EditableFile = FileNode.extend({ addNodeView: () => ReactNodeViewRenderer(FileView) })

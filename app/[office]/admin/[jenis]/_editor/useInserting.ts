@@ -9,10 +9,15 @@ import { useSending } from './useUpload.ts'
 export function useInserting(editor: Editor | null) {
   const [trouble, refuse] = useState<string>()
   const photo = usePhotos(editor)
-  const file = useSending('berkas', uploadFile, answer => {
-    if (editor) putBlock(editor, { type: 'file', attrs: answer.file })
-    return undefined
-  })
+  const file = useSending(
+    'berkas',
+    uploadFile,
+    answer => {
+      if (editor) putBlock(editor, { type: 'file', attrs: answer.file })
+      return undefined
+    },
+    'berkas di teks',
+  )
   async function word(chosen: File | undefined) {
     if (!chosen || !editor) return
     refuse('Membuka berkas Word …')

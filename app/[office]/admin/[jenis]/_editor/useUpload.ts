@@ -17,7 +17,8 @@ export const useUpload = (onDone: (uploaded: Uploaded, file: File) => void, slot
 
 /**
  * Sends files one after another and tells how it goes, in words; `onDone` may say what became of one. What cannot
- * leave now waits in this browser, under `slot` of the manuscript, also over a reload.
+ * leave now waits in this browser, also over a reload, under `slot`: no two places of a form share one, or a file
+ * would come back in both.
  */
 export function useSending<Answer>(
   noun: string,
