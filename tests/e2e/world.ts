@@ -3,8 +3,9 @@ import { type Browser, chromium, type Page } from 'playwright'
 import { inject } from 'vitest'
 import { demoPassword, demoTotpSecret } from '../../db/seed/people.ts'
 
-/** The address of a page on an office's host, such as at('kab-kediri.kpu', '/berita'). */
-export const at = (host: string, path = '/') => `http://${host}.localhost:${inject('port')}${path}`
+/** The address of a page on an office's host, such as at('kab-kediri.kpu', '/berita'); or below a whole origin. */
+export const at = (host: string, path = '/') =>
+  host.includes('://') ? `${host}${path}` : `http://${host}.localhost:${inject('port')}${path}`
 
 /** A browser as a visitor has it. Close it when done. */
 export const openBrowser = (): Promise<Browser> =>
@@ -47,9 +48,14 @@ export async function enter(browser: Browser, mailbox: string, host: string, vie
 /** Logs a demo person in by the form, as they would. */
 export async function login(page: Page, host: string, email: string) {
   await page.goto(at(host, '/admin/masuk'))
-  await page.getByLabel('Surel').fill(email)
-  await page.getByLabel('Kata sandi', { exact: true }).fill(demoPassword)
-  await page.getByLabel('Kode dari aplikasi autentikator').fill(await codeOf(email))
-  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
+  await fillLogin(page, email, demoPassword, await codeOf(email))
   await page.waitForURL(at(host, '/admin'))
+}
+
+/** Fills in the login page that is open, and sends it. */
+export async function fillLogin(page: Page, email: string, password: string, code: string) {
+  await page.getByLabel('Surel').fill(email)
+  await page.getByLabel('Kata sandi', { exact: true }).fill(password)
+  await page.getByLabel('Kode dari aplikasi autentikator').fill(code)
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
 }

@@ -44,7 +44,7 @@ export function EditorBar({ manuscript, lock, onSend, others, ...line }: EditorB
           <span className="max-md:hidden">
             <StateBadge state={manuscript.state} live={manuscript.live} />
           </span>
-          <SaveLine {...line} />
+          <SaveLine {...line} before={manuscript.savedAt} />
         </div>
         {others.length > 0 && (
           <p className="hidden items-center gap-2 text-14 text-ink-2 md:flex">
@@ -84,11 +84,14 @@ export function EditorBar({ manuscript, lock, onSend, others, ...line }: EditorB
   )
 }
 
-type SaveLineProps = Pick<EditorBarProps, 'keeping' | 'pending' | 'zone'>
+type SaveLineProps = Pick<EditorBarProps, 'keeping' | 'pending' | 'zone'> & {
+  /** When it was last saved before this page was opened. */
+  before: string | null
+}
 
 // The one line that says whether the text is safe.
-function SaveLine({ keeping, pending, zone }: SaveLineProps) {
-  const { drawing, words, ink } = lineOf(pending ? { is: 'going' } : keeping, zone)
+function SaveLine({ keeping, pending, zone, before }: SaveLineProps) {
+  const { drawing, words, ink } = lineOf(pending ? { is: 'going' } : keeping, zone, before)
   return (
     <p role="status" className={`flex items-center gap-1.5 text-14 ${ink}`}>
       {words && <Icon of={drawing} className="size-4 max-md:hidden" />}
@@ -97,14 +100,14 @@ function SaveLine({ keeping, pending, zone }: SaveLineProps) {
   )
 }
 
-function lineOf(keeping: Keeping, zone: Zone) {
+function lineOf(keeping: Keeping, zone: Zone, before: string | null) {
   switch (keeping.is) {
     case 'going':
       return { drawing: Loader, words: 'Menyimpan …', ink: 'text-ink-2' }
     case 'safe':
       return {
         drawing: CircleCheck,
-        words: keeping.at ? `Tersimpan ${savedTime(keeping.at, zone)}` : '',
+        words: keeping.at ? `Tersimpan ${savedTime(keeping.at, zone, keeping.at !== before)}` : '',
         ink: 'text-ok',
       }
     case 'here':
@@ -131,6 +134,9 @@ const companyWords = ([first, ...more]: string[]) =>
     ? `${first} dan ${more.length} orang lain juga membuka naskah ini`
     : `${first} juga membuka naskah ini`
 
-// "14.32" today, else the day: the zone is that of the office and needs no saying here.
-const savedTime = (savedAt: string, zone: Zone) =>
-  formatAgo(new Date(savedAt), zone, new Date()).replace(/ WI(B|TA|T)$/, '')
+// "14.32" today, else the day: the zone is that of the office and needs no saying here. What was saved since the
+// page opened is of today, whatever day a wrong clock takes it for.
+function savedTime(savedAt: string, zone: Zone, now: boolean) {
+  const at = new Date(savedAt)
+  return formatAgo(at, zone, now ? at : new Date()).replace(/ WI(B|TA|T)$/, '')
+}

@@ -10,7 +10,7 @@ import type { Manuscript } from './manuscript.ts'
 import type { Start } from './opening.ts'
 import { placeOf } from './place.ts'
 import { useKeeper } from './useKeeper.ts'
-import type { Values } from './values.ts'
+import { sameText, type Values } from './values.ts'
 
 type Saved = { id: string; lock: number; savedAt: string }
 export type Theirs = { title: string; who: string | null; when: string; lock: number }
@@ -26,6 +26,8 @@ export function useManuscript(manuscript: Manuscript, served: FormState, start: 
   const [pending, begin] = useTransition()
   const changes = useRef(0)
   const current = useRef(lock)
+  // What was sent when the line broke: nobody knows whether it arrived.
+  const unanswered = useRef<Values[]>([])
   const { id, kind } = manuscript
   const begun = { base: start.base, at: manuscript.savedAt, changed: start.unsent }
   const written = () => ({ id, kind, lock: current.current, values: values() })
@@ -40,16 +42,20 @@ export function useManuscript(manuscript: Manuscript, served: FormState, start: 
 
   async function save(): Promise<Saved | undefined> {
     if (await isStuck(keeper)) return
+    const arrived = await lockOf(id, unanswered.current)
+    if (arrived) current.current = arrived
     const before = changes.current
+    const sending = values()
     const form = new FormData()
-    for (const [name, value] of Object.entries(values())) form.set(name, value)
+    for (const [name, value] of Object.entries(sending)) form.set(name, value)
     const more = { id, kind, lock: String(current.current), stay: '1', copy: keeper.base }
     for (const [name, value] of Object.entries(more)) form.set(name, value)
     const next = await attempt(() => saveEntry({}, form))
     setAnswer(next)
+    unanswered.current = next.message === words.offline ? [...unanswered.current, sending] : []
     const saved = next.errors || next.message ? undefined : (next.done as Saved | undefined)
     if (!saved) return
-    if (current.current === 0) window.history.replaceState(null, '', entryAddress(kind, saved.id))
+    if (current.current === 0 || arrived) window.history.replaceState(null, '', entryAddress(kind, saved.id))
     current.current = saved.lock
     setLock(saved.lock)
     keeper.settle(saved.savedAt, changes.current !== before)
@@ -98,6 +104,18 @@ export function useManuscript(manuscript: Manuscript, served: FormState, start: 
     send: () => begin(send),
     justification,
     justify: (reason: string) => begin(() => justify(reason)),
+  }
+}
+
+// What a person saved themselves, without ever hearing of it, is no collision: they go on from it.
+async function lockOf(id: string, sent: Values[]): Promise<number | undefined> {
+  if (sent.length === 0) return
+  try {
+    const answer = await fetch(`/api/naskah/tersimpan?id=${id}`)
+    const saved: { values: Values; lock: number } | undefined = answer.ok ? await answer.json() : undefined
+    return saved && sent.some(each => sameText(each, saved.values)) ? saved.lock : undefined
+  } catch {
+    return undefined
   }
 }
 
