@@ -5,6 +5,7 @@ export function cleanHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html')
   for (const junk of page.querySelectorAll('style, script, title, meta, link, o\\:p')) junk.remove()
   listsOfWord(page.body)
+  marksOfStyles(page.body)
   rename(page.body, 'h1, .MsoTitle', 'h2')
   rename(page.body, 'h4, h5, h6', 'h3')
   for (const table of page.querySelectorAll('table')) headOf(table)
@@ -13,6 +14,12 @@ export function cleanHtml(html: string): string {
     if (!holds && !line.closest('td, th')) line.remove()
   }
   return page.body.innerHTML
+}
+
+/** How many pictures pasted HTML only points to, on somebody's disk or site: they stay behind. */
+export function picturesElsewhere(html: string): number {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  return page.querySelectorAll('img[src^="http"], img[src^="file:"]').length
 }
 
 /** The pictures that came inside pasted HTML, as files. What lies on somebody's disk or site is not fetched. */
@@ -24,6 +31,33 @@ export function picturesIn(html: string): File[] {
     const bytes = Uint8Array.from(atob(data), letter => letter.charCodeAt(0))
     return [new File([bytes], `tempelan-${index + 1}.${mime.slice(6)}`, { type: mime })]
   })
+}
+
+const weight = /(?:^|;)\s*font-weight:\s*(\w+)/i
+const slant = /(?:^|;)\s*font-style:\s*(italic|oblique)/i
+
+// Google Docs writes bold as a style, and wraps everything in a <b> that is none. Read from the attribute: the
+// page's policy keeps browsers from applying styles that came with a text, so `element.style` is always empty.
+function marksOfStyles(root: HTMLElement) {
+  for (const element of root.querySelectorAll('[style]')) {
+    const style = element.getAttribute('style') ?? ''
+    const [, heavy] = weight.exec(style) ?? []
+    if (heavy && /^(b|strong)$/.test(element.localName) && !isHeavy(heavy)) {
+      element.replaceWith(...element.childNodes)
+      continue
+    }
+    if (element.localName !== 'span') continue
+    if (heavy && isHeavy(heavy) && !element.closest('h1, h2, h3, h4, h5, h6')) wrap(element, 'strong')
+    if (slant.test(style)) wrap(element, 'em')
+  }
+}
+
+const isHeavy = (value: string) => /^bold(er)?$/i.test(value) || Number(value) >= 600
+
+function wrap(element: Element, name: string) {
+  const mark = element.ownerDocument.createElement(name)
+  mark.append(...element.childNodes)
+  element.append(mark)
 }
 
 function rename(root: HTMLElement, which: string, name: string) {

@@ -1,3 +1,4 @@
+import { noWords } from '../../../_forms/noWords.ts'
 import { UploadError, uploadPhoto } from '../upload.ts'
 import { cleanHtml } from './clean.ts'
 import { refusalOf } from './pasting.ts'
@@ -24,7 +25,8 @@ export async function openWord(file: File): Promise<string> {
         new File([bytes], 'gambar dari Word', { type: image.contentType }),
         () => undefined,
       )
-      return { src: '', 'data-picture': JSON.stringify(picture) }
+      const alt = spokenOf(image)
+      return { src: '', alt, 'data-picture': JSON.stringify({ ...noWords, alt, ...picture }) }
     } catch (error) {
       if (!(error instanceof UploadError)) throw error
       lost.push(error.message)
@@ -44,6 +46,14 @@ export async function openWord(file: File): Promise<string> {
   if (lost.length > 0)
     throw new WordError(`Foto di berkas ini belum bisa diunggah, jadi naskahnya belum dibuka. ${lost[0]}`)
   return cleanHtml(html)
+}
+
+// What Word guessed about a picture by itself, in its own language, is no description.
+const guessed = /automatically generated|AI-generated/i
+
+function spokenOf(image: object) {
+  const { altText } = image as { altText?: unknown }
+  return typeof altText === 'string' && !guessed.test(altText) ? altText.trim().slice(0, 300) : ''
 }
 
 const styleMap = [

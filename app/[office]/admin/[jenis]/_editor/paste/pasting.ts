@@ -1,7 +1,7 @@
 import { Fragment, Slice } from '@tiptap/pm/model'
 import type { EditorProps, EditorView } from '@tiptap/pm/view'
 import { nodesOfMessage } from '../../../../../../lib/richtext/messages.ts'
-import { cleanHtml, picturesIn } from './clean.ts'
+import { cleanHtml, picturesElsewhere, picturesIn } from './clean.ts'
 
 const most = 500_000
 // Word's HTML is many times its words; beyond this reading it would hold up the page.
@@ -29,6 +29,8 @@ export const pasting = ({ onPictures, onRefusal }: Pasting): Partial<EditorProps
     // Word and Excel also offer a picture of what was copied as text.
     const pictures = text.trim() ? picturesIn(html) : files.length > 0 ? files : picturesIn(html)
     if (pictures.length > 0) onPictures(pictures)
+    const behind = isOwn(html) || pictures.length > 0 ? 0 : picturesElsewhere(html)
+    if (behind > 0) onRefusal(leftBehind(behind))
     return pictures.length > 0 && !text.trim()
   },
   handleDrop(_view, event) {
@@ -36,7 +38,7 @@ export const pasting = ({ onPictures, onRefusal }: Pasting): Partial<EditorProps
     if (files.length > 0) onPictures(files)
     return files.length > 0
   },
-  transformPastedHTML: (html, view) => (isOwn(html, view) ? html : cleanHtml(html)),
+  transformPastedHTML: html => (isOwn(html) ? html : cleanHtml(html)),
   clipboardTextParser: (text, _context, plain, view) =>
     plain ? (undefined as unknown as Slice) : sliceOf(text, view),
 })
@@ -48,8 +50,11 @@ export function refusalOf(letters: number, html = 0): string | undefined {
   return `Tulisan ini menjadi ${count} huruf, sedangkan satu naskah paling panjang 500.000 huruf. Yang sudah ada tidak berubah. Tempelkan sebagian, atau lampirkan sebagai berkas.`
 }
 
+const leftBehind = (count: number) =>
+  `${count} foto tidak ikut, karena yang ditempel hanya alamatnya di tempat lain. Simpan dulu fotonya, lalu pasang dengan tombol Foto.`
+
 // A copy within the editor keeps what it is.
-const isOwn = (html: string, _view: EditorView) => html.includes('data-pm-slice')
+const isOwn = (html: string) => html.includes('data-pm-slice')
 
 function sliceOf(text: string, view: EditorView): Slice {
   const nodes = nodesOfMessage(text)
