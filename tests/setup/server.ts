@@ -71,7 +71,8 @@ async function answering(server: ChildProcess, port: number) {
   throw new Error('the server did not start')
 }
 
-const freePort = () =>
+/** A port nobody listens on just now. */
+export const freePort = () =>
   new Promise<number>(resolve => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as { port: number }
