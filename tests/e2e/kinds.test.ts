@@ -113,24 +113,6 @@ test('an album of two photos keeps the order that keys gave it', async () => {
   expect(await visitor.getByRole('img', { name: 'Barisan pegawai di halaman.' }).count()).toBeGreaterThan(0)
 })
 
-test('a CSV becomes a table everybody can read', async () => {
-  const title = titled('Pemilih menurut kecamatan')
-  const csv = 'Kecamatan;Laki-laki;Perempuan\nNgasem;1.204;1.310\nGurah;987;1.002\n'
-  await begin('data', 'Judul', title)
-  await writer
-    .getByLabel('Buka berkas XLSX atau CSV')
-    .setInputFiles({ name: 'pemilih.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
-  await writer.getByText('2 baris dan 3 kolom terbaca.').waitFor()
-  await writer.getByLabel('Bentuk grafik').selectOption({ label: 'Grafik batang' })
-  await writer.getByLabel('Sumber').fill('KPU Kabupaten Kediri, BA 12/2026')
-  expect(await tooWide(writer)).toBe(false)
-  await send(writer)
-  const visitor = await visit(await approve(editor, office, title))
-  const table = visitor.getByRole('table').first()
-  expect(await table.textContent()).toContain('1.310')
-  expect(await table.getByRole('columnheader', { name: 'Perempuan' }).count()).toBe(1)
-})
-
 test('pages are put in order with keys, and stay so', async () => {
   await editor.goto(at(office, '/admin/halaman'))
   const list = editor.getByRole('list', { name: 'Di bawah Profil' })
