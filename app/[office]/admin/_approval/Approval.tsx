@@ -18,6 +18,7 @@ import { toWriter } from './messages.ts'
 import { QueueSteps, turnOf } from './QueueSteps.tsx'
 import { Reviewing } from './Reviewing.tsx'
 import type { ApprovalMatter } from './readApproval.ts'
+import { Sides } from './Sides.tsx'
 import { Tell } from './Tell.tsx'
 import { Views } from './Views.tsx'
 
@@ -71,41 +72,40 @@ export function Approval(props: ApprovalProps) {
           )}
         </div>
         {!waiting && <Decided {...props} next={next && `${list}/${next}`} />}
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-          <div className="min-w-0">
-            <HeldNotice
-              findings={props.blocking}
-              justification={found.entry.justification}
-              zone={owner.zone}
-            />
-            <Views found={found} office={owner} changes={changes} />
-            <CorrectionNotice {...props} />
-          </div>
-          <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
-            {waiting && (
-              <Decision
-                actor={actor}
-                found={found}
-                office={owner}
-                place={place}
-                substance={props.substance}
-                step={step}
-              />
-            )}
-            {waiting && (
-              <ScheduleDialog
-                actor={actor}
-                found={found}
-                office={owner}
-                place={place}
-                substance={props.substance}
-                step={step}
-              />
-            )}
-            <Reviewing actor={actor} found={found} step={step} />
-            <History rows={audit} zone={owner.zone} />
-          </aside>
-        </div>
+        <Sides
+          kind={found.entry.kind}
+          asideClass="gap-6"
+          aside={
+            <>
+              {waiting && (
+                <Decision
+                  actor={actor}
+                  found={found}
+                  office={owner}
+                  place={place}
+                  substance={props.substance}
+                  step={step}
+                />
+              )}
+              {waiting && (
+                <ScheduleDialog
+                  actor={actor}
+                  found={found}
+                  office={owner}
+                  place={place}
+                  substance={props.substance}
+                  step={step}
+                />
+              )}
+              <Reviewing actor={actor} found={found} step={step} />
+              <History rows={audit} zone={owner.zone} />
+            </>
+          }
+        >
+          <HeldNotice findings={props.blocking} justification={found.entry.justification} zone={owner.zone} />
+          <Views found={found} office={owner} changes={changes} />
+          <CorrectionNotice {...props} />
+        </Sides>
       </div>
     </Workroom>
   )

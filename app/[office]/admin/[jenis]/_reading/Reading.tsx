@@ -13,6 +13,7 @@ import type { EntryState } from '../../../../../lib/publishing.ts'
 import { Icon } from '../../../../_ui/Icon.tsx'
 import { Notice } from '../../../../_ui/Notice.tsx'
 import { HeldNotice } from '../../_approval/HeldNotice.tsx'
+import { Sides } from '../../_approval/Sides.tsx'
 import { writable } from '../../_frame/FrozenNotice.tsx'
 import { entryAddress, listOf } from '../../_frame/kindWords.ts'
 import type { DeskMatter } from '../../_frame/matter.ts'
@@ -77,20 +78,23 @@ export function Reading(props: ReadingProps) {
             mend={props.editable ? `${entryAddress(kind, found.entry.id)}?ubah=1#periksa` : undefined}
           />
         )}
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
-          <div className="min-w-0">
-            {changes && <Difference changes={changes} title="Yang berubah sejak terbit" />}
-            <Preview found={found} office={office} />
-          </div>
-          <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-9">
-            {writable(office) && <Deeds {...props} />}
-            <History
-              rows={audit}
-              zone={office.zone}
-              versions={`${entryAddress(kind, found.entry.id)}/riwayat`}
-            />
-          </aside>
-        </div>
+        <Sides
+          kind={kind}
+          asideClass="gap-9"
+          aside={
+            <>
+              {writable(office) && <Deeds {...props} />}
+              <History
+                rows={audit}
+                zone={office.zone}
+                versions={`${entryAddress(kind, found.entry.id)}/riwayat`}
+              />
+            </>
+          }
+        >
+          {changes && <Difference changes={changes} title="Yang berubah sejak terbit" />}
+          <Preview found={found} office={office} />
+        </Sides>
       </div>
     </Workroom>
   )
