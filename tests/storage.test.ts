@@ -1,15 +1,26 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import S3rver from 's3rver'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { system } from '../db/doors.ts'
+import { entries, mediaUses } from '../db/tables/index.ts'
+import { env } from '../lib/env.ts'
 import type { S3Settings } from '../lib/env-s3.ts'
+import { mediaAddress } from '../lib/media/address.ts'
+import { uploadPicture } from '../lib/media/library.ts'
+import { serveMedia } from '../lib/media/serve.ts'
 import type { Storage } from '../lib/media/storage.ts'
 import { diskStorage } from '../lib/media/storage-disk.ts'
 import { s3Storage } from '../lib/media/storage-s3.ts'
+import { fileOf } from '../lib/media/store.ts'
+import { makeOffice, makePerson, unique } from './world.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'serumpun-storage-'))
 // A server that speaks S3 and knows whose key signed; of version 4 it does not recompute the signature.
@@ -88,6 +99,45 @@ test('a disk shows no half of a file beside the whole', async () => {
   const beside = readdirSync(path.join(folder, 'disk', 'media', path.dirname(key)))
   expect(beside).toEqual([path.basename(key)])
 })
+
+test('a visitor gets a live photo out of the bucket, whole or in parts', async () => {
+  const { office, picture } = await livePhoto()
+  const address = mediaAddress(picture, 480, 'webp')
+  const site = createServer((req, res) => serveMedia(req, res, office))
+  await new Promise<void>(done => site.listen(0, '127.0.0.1', done))
+  const ask = (headers: Record<string, string>, method = 'GET') =>
+    fetch(`http://127.0.0.1:${(site.address() as AddressInfo).port}${address}`, { headers, method })
+  const whole = Buffer.from(await (await ask({})).arrayBuffer())
+  expect((await sharp(whole).metadata()).width).toBe(480)
+  const part = await ask({ range: 'bytes=-7' })
+  expect([part.status, Buffer.from(await part.arrayBuffer())]).toEqual([206, whole.subarray(-7)])
+  expect((await ask({ range: `bytes=${whole.length}-` })).status).toBe(416)
+  const head = await ask({}, 'HEAD')
+  expect([head.status, head.headers.get('content-length')]).toEqual([200, String(whole.length)])
+  site.close()
+  expect(
+    existsSync(path.join(env().dataFolder, 'media', fileOf(picture.hash, { width: 480, format: 'webp' }))),
+  ).toBe(false)
+})
+
+// A photo kept in the bucket that a live article shows.
+async function livePhoto() {
+  ;(globalThis as unknown as Record<symbol, Storage>)[Symbol.for('serumpun.media.storage')] = kept.bucket!
+  const writer = await makePerson(await makeOffice(), 'writer')
+  const noise = { raw: { width: 600, height: 400, channels: 3 as const } }
+  const bytes = await sharp(randomBytes(600 * 400 * 3), noise)
+    .jpeg()
+    .toBuffer()
+  const { picture } = await uploadPicture(writer.actor, bytes, 'rapat.jpg')
+  const { office } = writer
+  await system('test', async db => {
+    const values = { officeId: office.id, kind: 'article' as const, slug: unique(), title: 'Rapat' }
+    const [entry] = await db.insert(entries).values(values).returning({ id: entries.id })
+    const use = { officeId: office.id, mediaId: picture.mediaId, entryId: entry!.id, live: true }
+    await db.insert(mediaUses).values(use)
+  })
+  return { office, picture }
+}
 
 test('a strange key or bucket is an error, not a photo that is gone', async () => {
   const { key } = fresh()
