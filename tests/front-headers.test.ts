@@ -112,7 +112,7 @@ test('an answer of the API may keep its own caching, and nothing in it may run',
     res.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'public, max-age=60' })
     res.end('{}')
   })
-  const { headers } = await ask('/api/v1/satker')
+  const { headers } = await ask('/api/naskah/cari')
   expect(headers['cache-control']).toBe('public, max-age=60')
   expect(headers['content-security-policy']).toContain('sandbox')
 })

@@ -23,8 +23,8 @@ export const pageSize = 12
 const articlesOf = (officeId: number) =>
   and(eq(liveEntries.officeId, officeId), eq(liveEntries.kind, 'article'))
 
-// The address of a tag is made of it in lib/entries/tags.ts; this is the same rule in SQL.
-const hasTag = (slug: string) =>
+/** Whether an entry has a tag of this address. The address is made in lib/entries/tags.ts; the same rule in SQL. */
+export const hasTag = (slug: string) =>
   sql`exists (select from unnest(${liveEntries.tags}) as tag where trim(both '-' from regexp_replace(lower(tag), '[^a-z0-9]+', '-', 'g')) = ${slug})`
 
 function matching({ id, zone }: Office, filter: ArchiveFilter): SQL | undefined {

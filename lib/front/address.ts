@@ -1,18 +1,32 @@
+import { type Fault, readParameters } from '../opendata/parameters.ts'
+import { isOpenData } from '../opendata/places.ts'
 import { storable } from '../storable.ts'
 
 /** A public address in its one canonical form. `small` pages are kept apart from the main cache. */
-export type Address = { path: string; url: string; kind: 'page' | 'search' | 'filtered' | 'unkept' }
+export type Address = {
+  path: string
+  url: string
+  kind: 'page' | 'search' | 'filtered' | 'unkept'
+  /** What of an open-data query cannot be read: programs are told, people get the page without it. */
+  faults?: Fault[]
+}
 
 const number = (least: number, most: number) => (text: string) => {
   const value = Number(text)
   return /^\d{1,6}$/.test(text) && value >= least && value <= most ? String(value) : undefined
 }
+// A page past any last one is one address that is not there, not a million of them.
+const pageNumber = (text: string) =>
+  /^[1-9]\d*$/.test(text)
+    ? (number(2, lastPage)(text) ?? (text === '1' ? undefined : String(lastPage)))
+    : undefined
 const name = (text: string) => (/^[a-z0-9][a-z0-9-]{0,79}$/.test(text) ? text : undefined)
 const words = (text: string) =>
   storable(text).normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 100).toWellFormed() || undefined
 
+const lastPage = 10_000
 const list = {
-  halaman: number(2, 10_000),
+  halaman: pageNumber,
   kategori: name,
   tag: name,
   tahapan: name,
@@ -30,7 +44,8 @@ const queryKeys: Record<string, Record<string, (text: string) => string | undefi
   '/data': list,
   '/profil/anggota': list,
   '/ppid/daftar-informasi': { tahun: list.tahun },
-  '/sitemap.xml': { halaman: number(1, 10_000) },
+  '/feed.xml': { jenis: name, kategori: name },
+  '/feed.json': { jenis: name, kategori: name },
   '/satker': { halaman: list.halaman, provinsi: name, jenis: name, q: words },
   '/satker/berita': { halaman: list.halaman, provinsi: name },
   '/satker/pengumuman': { halaman: list.halaman, provinsi: name },
@@ -53,7 +68,16 @@ export function readAddress(url: string): Address | undefined {
   const path = canonicalPath(mark < 0 ? url : url.slice(0, mark))
   if (!path || routerEnding.test(path)) return undefined
   if (unkept.test(path)) return { path, url: path, kind: 'unkept' }
-  const query = mark < 0 ? '' : canonicalQuery(path, url.slice(mark + 1))
+  const raw = mark < 0 ? '' : url.slice(mark + 1)
+  if (isOpenData(path)) return openDataAddress(path, raw)
+  const query = canonicalQuery(path, raw)
+  return { path, url: query ? `${path}?${query}` : path, kind: kindOf(path, query) }
+}
+
+function openDataAddress(path: string, raw: string): Address {
+  const read = readParameters(path, raw)
+  if ('faults' in read) return { path, url: path, kind: 'filtered', faults: read.faults }
+  const { query } = read
   return { path, url: query ? `${path}?${query}` : path, kind: kindOf(path, query) }
 }
 

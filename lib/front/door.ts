@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '../log.ts'
 import type { Office } from '../offices/schema.ts'
+import { preflightHeaders } from '../opendata/headers.ts'
+import { isOpenData } from '../opendata/places.ts'
 import { partsPath } from '../uploads/address.ts'
 import { type Address, readAddress } from './address.ts'
 import { schemeOf } from './client.ts'
@@ -13,6 +15,7 @@ import { hostName, isBareLocalhost, portOf, requestOrigin } from './host.ts'
 import { isFresh, keyOf } from './newest.ts'
 import { answerForm, servePage } from './pages.ts'
 import { type Plain, sendPlain, sentences } from './plain.ts'
+import { sendProblem } from './problem.ts'
 import { hostWithPort } from './render.ts'
 import { passThrough, type Zone } from './through.ts'
 
@@ -27,6 +30,8 @@ const methods: Record<Zone, string[]> = {
   api: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
   public: ['GET', 'HEAD', 'POST'],
 }
+
+const openMethods = ['GET', 'HEAD', 'OPTIONS']
 
 /** The listener of the HTTP server: every request comes in here. */
 export function frontDoor(front: Front, files: Files) {
@@ -77,6 +82,8 @@ async function route(front: Front, files: Files, req: IncomingMessage, res: Serv
   const address = readAddress(url)
   if (!address) return sendPlain(req, res, 404, sentences.missing)
   if (refuse(front, req, res, address.path)) return
+  if (req.method === 'OPTIONS') return sendPreflight(res)
+  if (address.faults) return sendProblem(req, res, 400, sentences.wrongParameters, [], address.faults)
   const raw = url.split('?', 1)[0]!
   if (/\/\/|.\/$/.test(raw)) return redirect(req, res, 308, address.path + url.slice(raw.length))
   await serve(front, files, req, res, office, address)
@@ -99,7 +106,8 @@ async function serve(
   if (path.startsWith('/media/') && isRead) return front.serveMedia(req, res, office)
   if (isUpload(path)) return front.receiveParts(req, res, office)
   const zone = zoneOf(path)
-  if (zone === 'public' && isRead && !front.dev) return servePage(front, req, res, office, address)
+  if ((zone === 'public' || isOpenData(path)) && isRead && !front.dev)
+    return servePage(front, req, res, office, address)
   req.url = path + (req.url ?? '').slice((req.url ?? '').split('?', 1)[0]!.length)
   if (zone === 'public' && !isRead) return answerForm(front, req, res, office)
   return passThrough(front, req, res, office, zone)
@@ -160,11 +168,12 @@ function institutionsPage(front: Front, req: IncomingMessage): Plain {
 function refuse(front: Front, req: IncomingMessage, res: ServerResponse, path: string): boolean {
   const zone = zoneOf(path)
   const method = req.method ?? ''
-  if (!methods[zone].includes(method)) {
-    sendPlain(req, res, 405, sentences.wrongMethod, ['Allow', methods[zone].join(', ')])
+  const allowed = isOpenData(path) ? openMethods : methods[zone]
+  if (!allowed.includes(method)) {
+    sendPlain(req, res, 405, sentences.wrongMethod, ['Allow', allowed.join(', ')])
     return true
   }
-  if (method === 'GET' || method === 'HEAD') return false
+  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return false
   const own = requestOrigin(schemeOf(req, front.trusts), req.headers.host ?? '')
   const length = req.headers['content-length']
   if (req.headers.origin !== own) sendPlain(req, res, 403, sentences.wrongOrigin, ['Connection', 'close'])
@@ -173,6 +182,11 @@ function refuse(front: Front, req: IncomingMessage, res: ServerResponse, path: s
   else if (Number(length ?? 0) > largestBodyAt(path, zone)) sendPlain(req, res, 413, sentences.tooLarge)
   else return false
   return true
+}
+
+function sendPreflight(res: ServerResponse) {
+  res.writeHead(204, preflightHeaders)
+  res.end()
 }
 
 function redirect(req: IncomingMessage, res: ServerResponse, status: number, to: string) {

@@ -1,7 +1,9 @@
 import type { Office } from '../offices/schema.ts'
+import { isOpenData } from '../opendata/places.ts'
 import type { Answer } from './entry.ts'
 import type { Front } from './front.ts'
 import { plainHtml, plainSecurity, sentences } from './plain.ts'
+import { problemAnswer } from './problem.ts'
 import { renderPage } from './render.ts'
 
 export type ErrorCode = 404 | 410 | 503
@@ -22,6 +24,7 @@ export async function errorAnswer(
   path: string,
   id?: string,
 ): Promise<Answer> {
+  if (isOpenData(path)) return problemAnswer(code, plain[code], id)
   const reason = code === 410 ? front.directory().tombstoneAt(office.id, path)?.reason : undefined
   const query = new URLSearchParams({ alamat: path })
   if (id) query.set('nomor', id)

@@ -1,11 +1,12 @@
 import { log } from '../log.ts'
 import type { Office } from '../offices/schema.ts'
+import { isOpenData } from '../opendata/places.ts'
 import type { Address } from './address.ts'
 import { type Answer, type Entry, makeEntry } from './entry.ts'
 import { errorAnswer, errorId, plainAnswer } from './errors.ts'
 import type { Front } from './front.ts'
 import { Busy } from './gate.ts'
-import { publicHeaders } from './headers.ts'
+import { fileHeaders, publicHeaders } from './headers.ts'
 import { renderPage } from './render.ts'
 
 /** How long a visitor waits for a page, in milliseconds: less when an older one is at hand. */
@@ -70,8 +71,10 @@ async function renderEntry(front: Front, office: Office, address: Address, hasOl
   return entry
 }
 
-// A preview is for whoever holds its token: nothing of it is kept, and the back office may show it in a frame.
+// Nothing in open data may run, even opened on its own. A preview is for whoever holds its token: nothing of it
+// is kept, and the back office may show it in a frame.
 function forKind(address: Address, answer: Answer): Answer {
+  if (isOpenData(address.path)) return { ...answer, security: fileHeaders }
   if (address.kind !== 'unkept') return answer
   const headers = { ...answer.headers, 'x-robots-tag': 'noindex' }
   return { ...answer, headers, expiresAt: 0, security: publicHeaders("'self'") }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isOpenData } from '../opendata/places.ts'
 import { plainHeaders } from './headers.ts'
+import { sendProblem } from './problem.ts'
 
 /** What our few pages without Next say. `detail` and `links` are optional. */
 export type Plain = { title: string; text: string; detail?: string; links?: { href: string; text: string }[] }
@@ -46,6 +48,7 @@ export function sendPlain(
   page: Plain,
   extra: string[] = [],
 ) {
+  if (isOpenData((req.url ?? '').split('?', 1)[0]!)) return sendProblem(req, res, status, page, extra)
   const body = Buffer.from(plainHtml(status, page))
   const type = [
     'Content-Type',
@@ -88,6 +91,10 @@ export const sentences = {
   missingPicture: {
     title: 'Foto ini tidak ada di sini',
     text: 'Mungkin fotonya ditarik bersama beritanya, atau alamatnya salah ketik.',
+  },
+  wrongParameters: {
+    title: 'Ada parameter yang tidak terbaca',
+    text: 'Perbaiki yang disebut di "kesalahan". Nilai yang bisa dipakai ada di /data-terbuka.',
   },
   longUrl: { title: 'Alamat ini terlalu panjang', text: 'Singkat kata pencarian Anda, lalu coba lagi.' },
   tooMany: {

@@ -25,6 +25,8 @@ const passedOn = [
   'location',
   'x-robots-tag',
   'access-control-allow-origin',
+  'access-control-expose-headers',
+  'link',
 ]
 
 /**
@@ -102,6 +104,9 @@ function keptHeaders(res: CapturedResponse) {
     const value = res.getHeader(name)
     if (value !== undefined) headers[name] = String(value)
   }
-  if (headers['content-type']?.startsWith('text/html')) headers['content-language'] = 'id'
+  if (!headers['content-type']?.startsWith('text/html')) return headers
+  headers['content-language'] = 'id'
+  // Of a page it would be the framework's, which preloads what was stripped.
+  delete headers.link
   return headers
 }
