@@ -7,11 +7,15 @@ import type { AgendaFields } from './kinds/agenda.ts'
 import { type Listed, listed, ofKind } from './listed.ts'
 
 /** Something in the agenda; both moments are always there. */
-export type Event = Listed & { startsAt: Date; endsAt: Date; fields: AgendaFields }
+export type Event = Listed & { startsAt: Date; endsAt: Date; changedAt: Date; fields: AgendaFields }
 
 export const pastSize = 15
 
-const event = { ...listed, fields: sql<AgendaFields>`${liveEntries.fields}` }
+const event = {
+  ...listed,
+  changedAt: liveEntries.changedAt,
+  fields: sql<AgendaFields>`${liveEntries.fields}`,
+}
 const agendaOf = (officeId: number) => ofKind(officeId, 'agenda')
 
 /** What is on now or to come, the next first. */

@@ -10,6 +10,9 @@ export const iCalendar = (office: Office, events: Event[]) =>
     `PRODID:-//${office.host}//Agenda//ID`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    // RFC 7986: asked for anew each hour; the older spelling is what Outlook reads.
+    'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+    'X-PUBLISHED-TTL:PT1H',
     `X-WR-CALNAME:${text(`Agenda ${office.name}`)}`,
     `X-WR-TIMEZONE:${office.zone}`,
     ...events.flatMap(event => lines(office, event)),
@@ -21,20 +24,30 @@ export const iCalendar = (office: Office, events: Event[]) =>
 
 function lines(
   office: Office,
-  { entryId, title, summary, path, publishedAt, startsAt, endsAt, fields }: Event,
+  { entryId, title, summary, path, publishedAt, changedAt, startsAt, endsAt, fields }: Event,
 ) {
   return [
     'BEGIN:VEVENT',
     `UID:${entryId}@${office.host}`,
-    `DTSTAMP:${moment(publishedAt)}`,
+    `DTSTAMP:${moment(changedAt)}`,
+    `CREATED:${moment(publishedAt)}`,
+    `LAST-MODIFIED:${moment(changedAt)}`,
+    `SEQUENCE:${revision(publishedAt, changedAt)}`,
+    'STATUS:CONFIRMED',
+    'CLASS:PUBLIC',
     ...times(fields.startsAt, fields.endsAt, startsAt, endsAt, office.zone),
     `SUMMARY:${text(title)}`,
     ...(summary ? [`DESCRIPTION:${text(summary)}`] : []),
+    ...(fields.organiser ? [`CONTACT:${text(fields.organiser)}`] : []),
     ...(fields.place ? [`LOCATION:${text(fields.place)}`] : []),
     `URL:${urlOf(office, path)}`,
     'END:VEVENT',
   ]
 }
+
+// RFC 5545 §3.8.7.4 asks for a number that only rises: the seconds between the first publication and this one.
+const revision = (publishedAt: Date, changedAt: Date) =>
+  Math.max(0, Math.floor((changedAt.getTime() - publishedAt.getTime()) / 1000))
 
 // A whole day is a date without a time, and its end the first day that is free again.
 function times(from: string, to: string, startsAt: Date, endsAt: Date, zone: Zone) {
@@ -48,7 +61,8 @@ function times(from: string, to: string, startsAt: Date, endsAt: Date, zone: Zon
 
 const moment = (at: Date) => `${at.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`
 const day = (at: Date, zone: Zone) => at.toLocaleDateString('sv-SE', { timeZone: zone }).replaceAll('-', '')
-const text = (words: string) => words.replaceAll(/[\\;,]/g, sign => `\\${sign}`).replaceAll(/\r?\n/g, '\\n')
+const text = (words: string) =>
+  words.replaceAll(/[\\;,]/g, sign => `\\${sign}`).replaceAll(/\r\n?|\n/g, '\\n')
 
 // RFC 5545 §3.1: at most 75 octets a line; the rest goes on after a space.
 function folded(line: string) {

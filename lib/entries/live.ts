@@ -1,11 +1,10 @@
-import { and, count, desc, eq, gt, gte, inArray, lt, ne, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, gte, lt, ne, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { liveEntries, officeMenus, settings } from '../../db/tables/index.ts'
 import type { Picture } from '../media/picture.ts'
 import { noArrangement } from '../menus/schema.ts'
 import type { OfficeContact } from '../offices/contact.ts'
 import type { Category } from './kinds/article.ts'
-import type { Kind } from './schema.ts'
 
 /** An article as lists show it. */
 export type Teaser = {
@@ -75,36 +74,6 @@ export const latestArticles = (db: Db, officeId: number, limit: number): Promise
     .select(teaser)
     .from(liveEntries)
     .where(ofOffice(officeId))
-    .orderBy(...newestFirst)
-    .limit(limit)
-
-/** What feeds tell of: everything with a date of its own, of whatever kind. */
-export type News = Pick<
-  Teaser,
-  'entryId' | 'path' | 'title' | 'summary' | 'tags' | 'publishedAt' | 'changedAt'
-> & {
-  kind: Kind
-  category: string | null
-}
-
-const dated: Kind[] = ['article', 'announcement', 'agenda', 'document', 'album', 'dataset']
-
-/** The newest entries of one office, of all kinds that feeds tell of. */
-export const latestNews = (db: Db, officeId: number, limit: number): Promise<News[]> =>
-  db
-    .select({
-      entryId: liveEntries.entryId,
-      kind: liveEntries.kind,
-      path: liveEntries.path,
-      title: liveEntries.title,
-      summary: liveEntries.summary,
-      category: liveEntries.category,
-      tags: liveEntries.tags,
-      publishedAt: liveEntries.publishedAt,
-      changedAt: liveEntries.changedAt,
-    })
-    .from(liveEntries)
-    .where(and(eq(liveEntries.officeId, officeId), inArray(liveEntries.kind, dated)))
     .orderBy(...newestFirst)
     .limit(limit)
 

@@ -12,6 +12,7 @@ const standing = new Set([
   '/berita',
   '/cari',
   '/data',
+  '/data-terbuka',
   '/dokumen',
   '/feed.json',
   '/feed.xml',
@@ -31,7 +32,7 @@ const standing = new Set([
   '/tahapan',
   '/verifikasi',
 ])
-const machinery = /^\/(admin|api|_next|media|pratinjau|galat|\.well-known)(\/|$)/
+const machinery = /^\/(admin|api|_next|media|pratinjau|galat|sitemap|\.well-known)(\/|$)/
 
 /** Whether a page answers at this path whatever the office writes. */
 export const isStanding = (path: string) => standing.has(path) || machinery.test(path)

@@ -69,7 +69,7 @@ test('an internal meeting is approved and never reaches the site', async () => {
   await editor.getByRole('link', { name: `Baca ${title}` }).click()
   await editor.getByRole('button', { name: 'Setujui dan terbitkan' }).click()
   await editor.getByText('Terbit', { exact: true }).first().waitFor()
-  for (const path of ['/agenda', '/agenda.ics', '/sitemap.xml', '/cari?q=persiapan'])
+  for (const path of ['/agenda', '/agenda.ics', '/sitemap/2026-1.xml', '/api/v1/agenda', '/cari?q=persiapan'])
     expect((await ask(hostOf(office), path)).text).not.toMatch(/rapat[ -]internal[ -]persiapan/i)
   expect(await editor.getByRole('link', { name: 'Lihat di situs' }).count()).toBe(0)
 })

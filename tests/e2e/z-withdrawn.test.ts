@@ -44,7 +44,16 @@ test('an editor withdraws what is published; its address tells why at once', asy
 })
 
 test('nothing tells of it any more: home, list, feeds, search, sitemap', async () => {
-  for (const path of ['/', '/berita', '/feed.xml', '/feed.json', '/cari?q=coklit', '/sitemap.xml'])
+  const machines = [
+    '/feed.xml',
+    '/feed.json',
+    '/sitemap/2026-1.xml',
+    '/sitemap/berita-terbaru.xml',
+    '/api/v1/berita',
+    '/api/v1/entri',
+    '/api/v1/cari?q=coklit',
+  ]
+  for (const path of ['/', '/berita', '/cari?q=coklit', ...machines])
     expect((await ask(host(), path)).text).not.toContain(address)
 })
 

@@ -17,6 +17,6 @@ export async function GET(_: Request, { params }: Context) {
   const since = startOfDay({ ...today, month: today.month - 1 }, office.zone)
   const events = await visiting(office.id, db => listSince(db, office.id, since))
   return new Response(iCalendar(office, events), {
-    headers: { 'content-type': 'text/calendar; charset=utf-8' },
+    headers: { 'content-type': 'text/calendar; charset=utf-8', 'access-control-allow-origin': '*' },
   })
 }

@@ -1,16 +1,14 @@
-import { visiting } from '../../../../db/doors.ts'
-import { latestNews } from '../../../../lib/entries/live.ts'
-import { directory } from '../../../../lib/offices/directory.ts'
+import type { NextRequest } from 'next/server'
+import { readFeed } from '../_feeds/feeds.ts'
 import { rss } from './rss.ts'
 
 type Context = { params: Promise<{ office: string }> }
 
-/** What the office published last, of every dated kind, as RSS 2.0. */
-export async function GET(_: Request, { params }: Context) {
-  const office = directory().officeById(Number((await params).office))
-  if (!office) return new Response(null, { status: 404 })
-  const news = await visiting(office.id, db => latestNews(db, office.id, 30))
-  return new Response(rss(office, news), {
-    headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
+/** What the office published last as RSS 2.0: of every dated kind, or of one kind or category (?jenis=, ?kategori=). */
+export async function GET(request: NextRequest, { params }: Context) {
+  const feed = await readFeed((await params).office, request.nextUrl.searchParams)
+  if (!feed) return new Response(null, { status: 404 })
+  return new Response(rss(feed), {
+    headers: { 'content-type': 'application/rss+xml; charset=utf-8', 'access-control-allow-origin': '*' },
   })
 }

@@ -7,13 +7,13 @@ type Context = { params: Promise<{ office: string }> }
 export async function GET(_: Request, { params }: Context) {
   const office = directory().officeById(Number((await params).office))
   if (!office) return new Response(null, { status: 404 })
+  const closed = ['/admin', '/api/', '/cari', '/pratinjau/']
   const rules =
     office.state === 'preparing'
       ? ['User-agent: *', 'Disallow: /']
       : [
           'User-agent: *',
-          'Disallow: /admin',
-          'Disallow: /cari',
+          ...closed.map(path => `Disallow: ${path}`),
           '',
           `Sitemap: ${urlOf(office, '/sitemap.xml')}`,
         ]

@@ -1,62 +1,39 @@
-import type { NextRequest } from 'next/server'
 import { visiting } from '../../../../db/doors.ts'
-import { addressesPerSitemap, countAddresses, listAddresses } from '../../../../lib/entries/addresses.ts'
-import { urlOf } from '../../../../lib/offices/address.ts'
+import {
+  addressesPerPart,
+  latestChanges,
+  listFreshNews,
+  listMapYears,
+  newsAge,
+} from '../../../../lib/entries/addresses.ts'
+import { limitLifetime } from '../../../../lib/front/context.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
-import type { Office } from '../../../../lib/offices/schema.ts'
-import { hasOffices } from '../_frame/menu.ts'
-import { xml } from '../_frame/xml.ts'
+import { type Listed, mapAnswer, mapIndex } from './map.ts'
 
 type Context = { params: Promise<{ office: string }> }
-type Listed = { path: string; changedAt?: Date }
 
-/** All addresses of the site; beyond the protocol's limit, an index of parts (?halaman=). */
-export async function GET(request: NextRequest, { params }: Context) {
+/** The index of the maps of the site, each with when the last thing in it changed. */
+export async function GET(_: Request, { params }: Context) {
   const office = directory().officeById(Number((await params).office))
-  const page = Number(request.nextUrl.searchParams.get('halaman') ?? 0)
-  if (!office || !Number.isInteger(page)) return new Response(null, { status: 404 })
-  const { all, addresses } = await visiting(office.id, async db => ({
-    all: await countAddresses(db, office.id),
-    addresses: await listAddresses(db, office.id, page || 1),
+  if (!office) return new Response(null, { status: 404 })
+  const { years, changes, news } = await visiting(office.id, async db => ({
+    years: await listMapYears(db, office),
+    changes: await latestChanges(db, office.id),
+    news: await listFreshNews(db, office.id, new Date(Date.now() - newsAge)),
   }))
-  const parts = Math.ceil(all / addressesPerSitemap)
-  if (page > parts) return new Response(null, { status: 404 })
-  const standing = page > 1 ? [] : standingPlaces(office)
-  const known = new Set(addresses.map(address => address.path))
-  const list: Listed[] = [...standing.filter(path => !known.has(path)).map(path => ({ path })), ...addresses]
-  const body =
-    parts > 1 && page === 0 ? index(office, parts) : urls(office, list.slice(0, addressesPerSitemap))
-  return new Response(body, { headers: { 'content-type': 'application/xml; charset=utf-8' } })
+  const oldest = news.at(-1)
+  // An empty map of news is an error to search engines, so it comes and goes with the news.
+  if (oldest) limitLifetime(new Date(oldest.publishedAt.getTime() + newsAge))
+  const newest = Math.max(...[...changes.values()].map(Number))
+  const parts: Listed[] = [
+    { path: '/sitemap/halaman.xml', changedAt: changes.size > 0 ? new Date(newest) : undefined },
+    ...(news[0] ? [{ path: '/sitemap/berita-terbaru.xml', changedAt: news[0].publishedAt }] : []),
+    ...years.flatMap(({ year, entries, changedAt }) =>
+      Array.from({ length: Math.ceil(entries / addressesPerPart) }, (_, part) => ({
+        path: `/sitemap/${year}-${part + 1}.xml`,
+        changedAt,
+      })),
+    ),
+  ]
+  return mapAnswer(mapIndex(office, parts))
 }
-
-const standingPlaces = (office: Office) => [
-  '/',
-  '/berita',
-  '/pengumuman',
-  '/agenda',
-  '/data',
-  '/dokumen',
-  '/galeri',
-  '/profil',
-  '/profil/anggota',
-  ...(hasOffices(office) ? ['/satker'] : []),
-  '/kontak',
-  '/peta-situs',
-  '/aksesibilitas',
-  '/privasi',
-]
-
-const head = '<?xml version="1.0" encoding="utf-8"?>\n'
-const space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
-
-const urls = (office: Office, addresses: Listed[]) =>
-  `${head}<urlset ${space}>\n${addresses.map(address => url(office, address)).join('\n')}\n</urlset>\n`
-
-const url = (office: Office, { path, changedAt }: Listed) =>
-  `<url><loc>${xml(urlOf(office, path))}</loc>${changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : ''}</url>`
-
-const index = (office: Office, parts: number) =>
-  `${head}<sitemapindex ${space}>\n${Array.from(
-    { length: parts },
-    (_, part) => `<sitemap><loc>${xml(urlOf(office, `/sitemap.xml?halaman=${part + 1}`))}</loc></sitemap>`,
-  ).join('\n')}\n</sitemapindex>\n`

@@ -15,6 +15,7 @@ export async function GET(_: Request, { params }: Context) {
   return new Response(csvOf(found.fields.table), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
+      'access-control-allow-origin': '*',
       'content-disposition': `attachment; filename="${slug}.csv"`,
     },
   })
