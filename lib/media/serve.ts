@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sendPlain, sentences } from '../front/plain.ts'
 import type { Office } from '../offices/schema.ts'
+import { serveShare } from '../share/serve.ts'
 import { mediaAddress } from './address.ts'
 import { type ImageFormat, imageFormats, type Variant } from './schema.ts'
 import { type Sent, sendOn, sendStored } from './send.ts'
@@ -22,6 +23,7 @@ export async function serveMedia(req: IncomingMessage, res: ServerResponse, offi
   if (req.method !== 'GET' && req.method !== 'HEAD')
     return sendPlain(req, res, 405, sentences.wrongMethod, ['Allow', 'GET, HEAD'])
   const [path = '', query] = (req.url ?? '').split('?', 2)
+  if (path.startsWith('/media/bagikan/')) return serveShare(req, res, office, path)
   const [, mediaId, name] = address.exec(path) ?? []
   const asking = new URLSearchParams(query)
   const pass = asking.get('pratinjau') ?? undefined
