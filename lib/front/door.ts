@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '../log.ts'
 import type { Office } from '../offices/schema.ts'
-import { preflightHeaders } from '../opendata/headers.ts'
 import { isOpenData } from '../opendata/places.ts'
 import { partsPath } from '../uploads/address.ts'
 import { type Address, readAddress } from './address.ts'
+import { redirect, sendHealth, sendPreflight } from './brief.ts'
 import { schemeOf } from './client.ts'
 import { sendEntry } from './entry.ts'
 import { errorId } from './errors.ts'
@@ -182,22 +182,4 @@ function refuse(front: Front, req: IncomingMessage, res: ServerResponse, path: s
   else if (Number(length ?? 0) > largestBodyAt(path, zone)) sendPlain(req, res, 413, sentences.tooLarge)
   else return false
   return true
-}
-
-function sendPreflight(res: ServerResponse) {
-  res.writeHead(204, preflightHeaders)
-  res.end()
-}
-
-function redirect(req: IncomingMessage, res: ServerResponse, status: number, to: string) {
-  res.writeHead(status, ['Location', to, 'Cache-Control', 'public, max-age=300', 'Content-Length', '0'])
-  res.end()
-  req.resume()
-}
-
-function sendHealth(req: IncomingMessage, res: ServerResponse, ok: boolean) {
-  const body = ok ? 'ok\n' : 'database unavailable\n'
-  const headers = ['Content-Type', 'text/plain; charset=utf-8', 'Cache-Control', 'no-store']
-  res.writeHead(ok ? 200 : 503, [...headers, 'Content-Length', String(body.length)])
-  res.end(req.method === 'HEAD' ? undefined : body)
 }

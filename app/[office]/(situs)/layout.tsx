@@ -3,7 +3,10 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { originOf } from '../../../lib/offices/address.ts'
 import { directory } from '../../../lib/offices/directory.ts'
+import { officeShareAddress } from '../../../lib/share/address.ts'
+import { cardHeight, cardWidth } from '../../../lib/share/card.ts'
 import { fontFile } from '../../_ui/font.ts'
+import { FeedLinks } from './_frame/FeedLinks.tsx'
 import { tabIcon } from './_frame/tabIcon.ts'
 import './situs.css'
 
@@ -23,9 +26,22 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
     metadataBase: new URL(originOf(office.host)),
     title: { default: office.name, template: `%s · ${office.name}` },
     icons: { icon: { url: tabIcon(office.institution), type: 'image/svg+xml' } },
-    alternates: { types: { 'application/rss+xml': '/feed.xml' } },
     robots: office.state === 'preparing' ? { index: false } : undefined,
-    openGraph: { siteName: office.name, locale: 'id_ID', type: 'website' },
+    openGraph: {
+      siteName: office.name,
+      locale: 'id_ID',
+      type: 'website',
+      images: [
+        {
+          url: officeShareAddress(office),
+          width: cardWidth,
+          height: cardHeight,
+          alt: `Situs resmi ${office.name}`,
+          type: 'image/jpeg',
+        },
+      ],
+    },
+    twitter: { card: 'summary_large_image' },
   }
 }
 
@@ -37,6 +53,7 @@ export default async function Layout({ params, children }: LayoutProps) {
     <html lang="id" data-institution={office.institution} className="font-sans">
       <head>
         <link rel="preload" as="font" type="font/woff2" href={fontFile} crossOrigin="" />
+        <FeedLinks office={office} />
         {/* Not deferred: the chosen theme must be known before the first paint. */}
         <script src="/situs.js" />
       </head>

@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { limitLifetime } from '../../../lib/front/context.ts'
 import { urlOf } from '../../../lib/offices/address.ts'
 import { directory } from '../../../lib/offices/directory.ts'
+import { officeFacts, siteFacts } from './_facts/officeFacts.ts'
 import { Frame } from './_frame/Frame.tsx'
+import { LinkedData } from './_frame/LinkedData.tsx'
 import { type OfficeParams, requireOffice } from './_frame/requireOffice.ts'
 import { HomeView } from './_home/HomeView.tsx'
 import { readHome } from './_home/readHome.ts'
@@ -26,6 +28,7 @@ export default async function HomePage({ params }: OfficeParams) {
   return (
     <Frame office={office} matter={home.matter} here="/" search={office.level !== 'pusat'}>
       <HomeView office={office} home={home} now={now} />
+      <LinkedData facts={[siteFacts(office), officeFacts(office, home.matter.contact)]} />
     </Frame>
   )
 }

@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react'
 import type { LiveEntry } from '../../../../lib/entries/one.ts'
-import type { Kind } from '../../../../lib/entries/schema.ts'
+import type { PageKind } from '../../../../lib/entries/schema.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { Breadcrumbs, type Crumb } from '../../../_ui/Breadcrumbs.tsx'
 import { Share } from '../_articles/Share.tsx'
+import { crumbFacts } from '../_facts/crumbFacts.ts'
+import { entryFacts } from '../_facts/entryFacts.ts'
 import { Frame, type FrameMatter } from '../_frame/Frame.tsx'
+import { LinkedData } from '../_frame/LinkedData.tsx'
 
 type EntryPageProps = {
+  kind: PageKind
   office: Office
   matter: FrameMatter
-  entry: LiveEntry<Kind>
+  entry: LiveEntry<PageKind>
   here?: string
   crumbs: Crumb[]
   /** As wide as the view it stands around. */
@@ -22,11 +26,12 @@ type EntryPageProps = {
 
 /** Around an entry's view: the frame, the way here, the ways to pass it on. */
 export const EntryPage = (props: EntryPageProps) => {
-  const { office, matter, entry, here, crumbs, width = 'narrow', children, after } = props
+  const { kind, office, matter, entry, here, width = 'narrow', children, after } = props
+  const crumbs = [{ name: 'Beranda', href: '/' }, ...props.crumbs]
   return (
     <Frame office={office} matter={matter} here={here}>
       <div className={width}>
-        <Breadcrumbs crumbs={[{ name: 'Beranda', href: '/' }, ...crumbs]} />
+        <Breadcrumbs crumbs={crumbs} />
       </div>
       {children}
       <div className={width}>
@@ -35,6 +40,12 @@ export const EntryPage = (props: EntryPageProps) => {
         </div>
       </div>
       {after}
+      <LinkedData
+        facts={[
+          entryFacts(kind, entry, office),
+          crumbFacts(office, crumbs, { name: entry.title, href: entry.path }),
+        ]}
+      />
     </Frame>
   )
 }

@@ -33,6 +33,6 @@ export function entryReader<K extends PageKind, More extends object = object>(
     const office = await requireOffice(params)
     const slug = [(await params).slug].flat().map(decodeURIComponent).join('/')
     const found = await read(office.id, kinds[kind].path(slug))
-    return found && { office, now: new Date(), ...found }
+    return found && { kind, office, now: new Date(), ...found }
   }
 }

@@ -41,7 +41,7 @@ const informationOf = (office: Office): Place[] => [
   { name: 'Anggota', href: '/profil/anggota' },
   { name: 'Informasi publik (PPID)', href: '/ppid' },
   { name: 'Dokumen hukum', href: '/dokumen' },
-  { name: 'Data terbuka', href: '/data' },
+  { name: 'Data', href: '/data' },
   ...(hasOffices(office)
     ? [{ name: 'Daftar kantor', href: '/satker' }]
     : [{ name: 'Kantor tetangga', href: '/kontak#tetangga' }]),
@@ -57,6 +57,7 @@ const ofTheSite: Place[] = [
   { name: 'Peta situs', href: '/peta-situs' },
   { name: 'Aksesibilitas', href: '/aksesibilitas' },
   { name: 'Privasi', href: '/privasi' },
+  { name: 'Data terbuka', href: '/data-terbuka' },
   { name: 'RSS', href: '/feed.xml' },
   { name: 'Kalender', href: '/agenda.ics' },
 ]

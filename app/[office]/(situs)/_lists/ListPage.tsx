@@ -13,6 +13,7 @@ import { Breadcrumbs } from '../../../_ui/Breadcrumbs.tsx'
 import { EmptyState } from '../../../_ui/EmptyState.tsx'
 import { Icon } from '../../../_ui/Icon.tsx'
 import { Pagination } from '../../../_ui/Pagination.tsx'
+import { FeedLink } from '../_frame/FeedLinks.tsx'
 import { Frame, type FrameMatter } from '../_frame/Frame.tsx'
 import { ListFilters, yearsOf } from './ListFilters.tsx'
 import { type Known, listAddress } from './query.ts'
@@ -40,6 +41,7 @@ export function ListPage({ known = {}, ...props }: ListPageProps) {
   if (counts.length === 0) return <NothingYet {...props} />
   return (
     <Frame office={office} matter={matter} here={path}>
+      <FeedLink office={office} name={title} query={feedQuery(path, filter)} />
       <div className="wide">
         <Breadcrumbs crumbs={[{ name: 'Beranda', href: '/' }]} />
         <h1 className="mt-3 text-30 lg:text-44">{title}</h1>
@@ -59,6 +61,9 @@ export function ListPage({ known = {}, ...props }: ListPageProps) {
     </Frame>
   )
 }
+
+const feedQuery = (path: string, { category }: ListFilter) =>
+  `jenis=${path.slice(1)}${category ? `&kategori=${category}` : ''}`
 
 /** How many pages so many entries fill. */
 export const pagesOf = (total: number) => Math.max(1, Math.ceil(total / listSize))

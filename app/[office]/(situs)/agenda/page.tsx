@@ -59,6 +59,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
 
   return (
     <Frame office={office} matter={matter} here="/agenda">
+      <link rel="alternate" type="text/calendar" title={`Agenda ${office.name}`} href="/agenda.ics" />
       <div className="wide">
         <Breadcrumbs crumbs={[{ name: 'Beranda', href: '/' }]} />
         <div className="mt-3 flex flex-wrap items-end justify-between gap-4">

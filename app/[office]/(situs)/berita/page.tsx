@@ -8,12 +8,14 @@ import {
   pageSize,
   sumOf,
 } from '../../../../lib/entries/archive.ts'
+import { categories } from '../../../../lib/entries/kinds/article.ts'
 import { readFrame } from '../../../../lib/entries/live.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
 import { Breadcrumbs } from '../../../_ui/Breadcrumbs.tsx'
 import { Pagination } from '../../../_ui/Pagination.tsx'
 import { Row } from '../_articles/Row.tsx'
 import { Tags } from '../_articles/Tags.tsx'
+import { FeedLink } from '../_frame/FeedLinks.tsx'
 import { Frame } from '../_frame/Frame.tsx'
 import { requireOffice } from '../_frame/requireOffice.ts'
 import { Filters } from './Filters.tsx'
@@ -52,6 +54,11 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
 
   return (
     <Frame office={office} matter={matter} here="/berita">
+      <FeedLink
+        office={office}
+        name={filter.category ? categories[filter.category] : 'Berita'}
+        query={filter.category ? `kategori=${filter.category}` : 'jenis=berita'}
+      />
       <div className="wide">
         <Breadcrumbs crumbs={[{ name: 'Beranda', href: '/' }]} />
         <h1 className="mt-3 text-30 lg:text-44">Berita</h1>

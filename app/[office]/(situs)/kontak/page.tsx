@@ -4,7 +4,9 @@ import { readFrame } from '../../../../lib/entries/live.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
+import { officeFacts } from '../_facts/officeFacts.ts'
 import { ContactLines } from '../_frame/ContactLines.tsx'
+import { LinkedData } from '../_frame/LinkedData.tsx'
 import { NearbyOffices } from '../_frame/NearbyOffices.tsx'
 import { type OfficeParams, requireOffice } from '../_frame/requireOffice.ts'
 import { StandingPage } from '../_frame/StandingPage.tsx'
@@ -47,6 +49,7 @@ export default async function ContactPage({ params }: OfficeParams) {
       )}
       <NearbyOffices office={office} />
       <Services institution={office.institution} title="Layanan daring" narrow />
+      <LinkedData facts={[officeFacts(office, matter.contact)]} />
     </StandingPage>
   )
 }

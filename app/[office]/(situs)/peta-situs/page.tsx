@@ -55,6 +55,7 @@ export default async function SiteMapPage({ params }: OfficeParams) {
           { name: 'Cari', href: '/cari' },
           { name: 'Aksesibilitas', href: '/aksesibilitas' },
           { name: 'Privasi', href: '/privasi' },
+          { name: 'Data terbuka', href: '/data-terbuka' },
           { name: 'Berita lewat RSS', href: '/feed.xml' },
           { name: 'Berita lewat JSON Feed', href: '/feed.json' },
           { name: 'Agenda untuk kalender', href: '/agenda.ics' },

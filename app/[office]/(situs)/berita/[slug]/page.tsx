@@ -10,18 +10,13 @@ import { relatedTo } from '../../_articles/related.ts'
 import { EntryPage } from '../../_entries/EntryPage.tsx'
 import { metadataOf } from '../../_entries/metadata.ts'
 import { type EntryParams, entryReader } from '../../_entries/readEntry.ts'
-import { LinkedData } from '../../_frame/LinkedData.tsx'
-import { newsFacts } from './facts.ts'
 
 const read = entryReader('article', async (db, officeId, { publishedAt }) => ({
   neighbours: await neighboursOf(db, officeId, publishedAt),
   newest: await latestArticles(db, officeId, 12),
 }))
 
-export async function generateMetadata({ params }: EntryParams) {
-  const found = await read(params)
-  return metadataOf(found, found?.entry.fields.lead)
-}
+export const generateMetadata = async ({ params }: EntryParams) => metadataOf(await read(params))
 
 export default async function ArticlePage({ params }: EntryParams) {
   const found = await read(params)
@@ -63,7 +58,6 @@ export default async function ArticlePage({ params }: EntryParams) {
       }
     >
       <ArticleView {...found} />
-      <LinkedData facts={newsFacts(entry, office)} />
     </EntryPage>
   )
 }

@@ -6,10 +6,7 @@ import { AlbumView } from '../../_gallery/AlbumView.tsx'
 
 const read = entryReader('album')
 
-export async function generateMetadata({ params }: EntryParams) {
-  const found = await read(params)
-  return metadataOf(found, found?.entry.fields.photos[0])
-}
+export const generateMetadata = async ({ params }: EntryParams) => metadataOf(await read(params))
 
 export default async function AlbumPage({ params }: EntryParams) {
   const found = await read(params)

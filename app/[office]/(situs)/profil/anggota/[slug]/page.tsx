@@ -11,7 +11,7 @@ export async function generateMetadata({ params }: EntryParams) {
   if (!found) return {}
   const { entry, office } = found
   const summary = `${entry.title}, ${entry.fields.position} ${office.name}.`
-  return metadataOf({ office, entry: { ...entry, summary } }, entry.fields.portrait)
+  return metadataOf({ office, entry: { ...entry, summary } })
 }
 
 export default async function OfficialPage({ params }: EntryParams) {
