@@ -13,6 +13,7 @@ import {
   oneEntry,
   oneOffice,
   problemSchema,
+  stageSchema,
 } from './schema.ts'
 
 const problem = (description: string) => ({
@@ -128,6 +129,12 @@ const paths: ZodOpenApiPathsObject = {
     query: parameters.cari,
   }),
   ...kindPaths,
+  '/tahapan': reading({
+    id: 'daftar_tahapan',
+    summary: 'Kalender tahapan: dari pusat dan tambahan kantor ini',
+    tag: 'Umum',
+    schema: z.object({ data: z.array(stageSchema) }),
+  }),
   '/satker': reading({
     id: 'daftar_satker',
     summary: 'Kantor-kantor lembaga ini',

@@ -26,7 +26,13 @@ const paging = {
     }),
 }
 
+const kind = z
+  .enum(openPlaces, `harus salah satu dari ${openPlaces.join(', ')}`)
+  .optional()
+  .meta({ description: 'Hanya jenis ini.' })
+
 const narrowing = {
+  tahapan: word.optional().meta({ description: 'Tahapan, seperti di /tahapan.', example: 'pdpb-2026' }),
   kategori: word
     .optional()
     .meta({ description: 'Kategori atau jenis di dalam satu jenis isi.', example: 'siaran-pers' }),
@@ -55,10 +61,7 @@ const narrowing = {
 export const parameters = {
   entri: z.object({
     ...paging,
-    jenis: z
-      .enum(openPlaces, `harus salah satu dari ${openPlaces.join(', ')}`)
-      .optional()
-      .meta({ description: 'Hanya jenis ini.' }),
+    jenis: kind,
     ...narrowing,
   }),
   jenis: z.object({ ...paging, ...narrowing }),
@@ -80,6 +83,8 @@ export const parameters = {
         example: 'rapat pleno',
         override: { type: 'string', minLength: 2, maxLength: 100 },
       }),
+    jenis: kind,
+    tahun: narrowing.tahun,
     halaman: paging.halaman,
   }),
 } as const

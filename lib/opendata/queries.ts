@@ -9,6 +9,7 @@ import type { Kind } from '../entries/schema.ts'
 import type { Picture } from '../media/picture.ts'
 import type { Office } from '../offices/schema.ts'
 import type { RichDocument } from '../richtext/schema.ts'
+import { inStage } from '../stages/queries.ts'
 import { type ListParameters, usualSize } from './parameters.ts'
 import { kindAt, openKinds } from './places.ts'
 
@@ -57,12 +58,13 @@ export async function listOpen(db: Db, office: Office, asked: ListParameters) {
   return { rows, total: sum?.total ?? 0 }
 }
 
-function matching({ id, zone }: Office, { jenis, kategori, tag, tahun, sejak }: ListParameters) {
+function matching({ id, zone }: Office, { jenis, tahapan, kategori, tag, tahun, sejak }: ListParameters) {
   const kind = jenis ? kindAt(jenis) : undefined
   return and(
     eq(liveEntries.officeId, id),
     kind ? eq(liveEntries.kind, kind) : inArray(liveEntries.kind, openKinds),
     kategori ? eq(liveEntries.category, kategori) : undefined,
+    tahapan ? inStage(tahapan) : undefined,
     tag ? hasTag(tag) : undefined,
     tahun ? inYear(tahun, zone, kind) : undefined,
     sejak ? gte(liveEntries.changedAt, new Date(sejak)) : undefined,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { levels, officeStates, zones } from '../offices/schema.ts'
 import { details, pictureSchema } from './details.ts'
 import { openPlaces } from './places.ts'
-import { address, moment, text } from './words.ts'
+import { address, day, moment, text } from './words.ts'
 
 // Describes what is sent; whatever is sent is made in shape.ts and of these types.
 const entry = {
@@ -74,6 +74,24 @@ export const oneOffice = officeSchema
     }),
   })
   .meta({ id: 'SatkerLengkap' })
+
+export const stageSchema = z
+  .object({
+    slug: z.string().meta({ example: 'pdpb-2026' }),
+    nama: text('Nama tahapan.'),
+    program: z.string().nullable().meta({ description: 'Slug pemilu atau tugas tahunan yang memuatnya.' }),
+    penjelasan: text('Apa yang dikerjakan.'),
+    dasar: text('Peraturan yang menetapkannya.'),
+    mulai: day('Hari pertama; null bila belum ditetapkan.').nullable(),
+    selesai: day('Hari terakhir; null bila belum ditetapkan.').nullable(),
+    keadaan: z
+      .enum(['past', 'now', 'next'])
+      .meta({ description: 'past: sudah lewat; now: sedang berjalan; next: akan datang.' }),
+    rutin: z.boolean().meta({ description: 'Benar bila tugas di antara pemilu, bukan tahapannya.' }),
+    setempat: z.boolean().meta({ description: 'Benar bila ditambahkan kantor ini, bukan dari pusat.' }),
+    alamat: address('Halamannya di situs.'),
+  })
+  .meta({ id: 'Tahapan' })
 
 export const foundSchema = z
   .object({

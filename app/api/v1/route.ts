@@ -24,6 +24,11 @@ export const GET = openData(async ({ office }) => {
         diubah: found?.changedAt.toISOString() ?? null,
       }
     }),
-    lainnya: { entri: at('entri'), satker: at('satker'), cari: `${at('cari')}?q={q}` },
+    lainnya: {
+      entri: at('entri'),
+      tahapan: at('tahapan'),
+      satker: at('satker'),
+      cari: `${at('cari')}?q={q}`,
+    },
   }
 })

@@ -73,6 +73,7 @@ export default async function OpenDataPage({ params }: OfficeParams) {
         </div>
         <p>
           Ada pula <a href={`${openDataRoot}/entri`}>/entri</a> untuk semua jenis sekaligus,{' '}
+          <a href={`${openDataRoot}/tahapan`}>/tahapan</a> untuk kalender pemilu,{' '}
           <a href={`${openDataRoot}/satker`}>/satker</a> untuk kantor-kantor lembaga ini, dan{' '}
           <a href={`${openDataRoot}/cari?q=rapat`}>/cari?q=rapat</a>. Satu isi selengkapnya ada di alamat yang
           sama ditambah bagian terakhir alamatnya di situs, misalnya <code>/berita/judul-beritanya</code>.

@@ -14,7 +14,18 @@ const places: [string, Kind[]][] = [
   ['/profil', ['page']],
   ['/profil/anggota', ['official']],
 ]
-const others = ['/kontak', '/peta-situs', '/data-terbuka', '/aksesibilitas', '/privasi']
+const others = [
+  '/tahapan',
+  '/ppid',
+  '/ppid/daftar-informasi',
+  '/ppid/cara-meminta',
+  '/layanan',
+  '/kontak',
+  '/peta-situs',
+  '/data-terbuka',
+  '/aksesibilitas',
+  '/privasi',
+]
 
 /** The places that need no entry. A list changed when the last of its entries did; of the others nobody knows. */
 export function standingPlaces(office: Office, changes: Map<Kind, Date>): Listed[] {
