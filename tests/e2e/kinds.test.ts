@@ -118,7 +118,10 @@ test('pages are put in order with keys, and stay so', async () => {
   const list = editor.getByRole('list', { name: 'Di bawah Profil' })
   const second = list.getByRole('listitem').nth(1).getByRole('link')
   const name = (await second.textContent())!
+  // The new order is shown before it is kept; leaving in between would break it off.
+  const answered = editor.waitForResponse(answer => Boolean(answer.request().headers()['next-action']))
   await editor.getByRole('button', { name: `Naik ${name}` }).press('Enter')
+  await answered
   await expect.poll(() => list.getByRole('listitem').first().getByRole('link').textContent()).toBe(name)
   await expect
     .poll(async () => {
