@@ -10,11 +10,19 @@ const words: Record<string, string> = {
   'office.open': 'membuka situs untuk umum',
   'office.freeze': 'membekukan kantor',
   'office.thaw': 'mencairkan kantor',
+  'office.allot': 'mengubah batas ruang media',
   'person.create': 'membuat akun',
   'entry.submit': 'mengirim naskah untuk disetujui',
   'entry.return': 'mengembalikan naskah',
   'entry.publish': 'menyetujui dan menerbitkan naskah',
   'entry.withdraw': 'menarik naskah dari situs',
+  'media.add': 'menambah media',
+  'media.edit': 'mengubah keterangan media',
+  'media.focus': 'mengubah titik utama foto',
+  'media.replace': 'mengganti media',
+  'media.restore': 'mengembalikan media yang semula',
+  'media.forget': 'menghapus media yang semula',
+  'media.remove': 'menghapus media',
 }
 
 /** What was done in and to an office, newest first. */
