@@ -57,6 +57,11 @@ export function localDay(date: Date, zone: Zone): LocalDay {
   return { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() }
 }
 
+/** "2026-11-23": the calendar day in a zone, as the database writes it. */
+export function dayOf(date: Date, zone: Zone): string {
+  return new Date(date.getTime() + zoneHours[zone] * 3_600_000).toISOString().slice(0, 10)
+}
+
 /** The moment a calendar day begins in a zone. Days and months past their end roll over. */
 export const startOfDay = ({ year, month, day }: LocalDay, zone: Zone) =>
   new Date(Date.UTC(year, month - 1, day) - zoneHours[zone] * 3_600_000)

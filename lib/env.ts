@@ -47,6 +47,7 @@ const variables = z.object({
     .min(1, 'paling sedikit 1')
     .max(64, 'paling banyak 64')
     .default(1),
+  SERUMPUN_COUNT: z.enum(['door', 'log'], 'harus door atau log').default('door'),
   SERUMPUN_DEMO: z.enum(['0', '1'], 'harus 0 atau 1').optional(),
   SMTP_URL: z
     .string()

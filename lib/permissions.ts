@@ -63,6 +63,18 @@ const table = {
   'below.approve': ['supervisor', 'contentAdmin'],
   'below.withdraw': ['supervisor', 'contentAdmin'],
   'below.review': ['supervisor', 'contentAdmin'],
+  'statistics.read': [
+    'writer',
+    'editor',
+    'officeAdmin',
+    'informationOfficer',
+    'informationSuperior',
+    'auditor',
+    'supervisor',
+    'systemAdmin',
+    'contentAdmin',
+  ],
+  'statistics.readBelow': ['supervisor', 'systemAdmin', 'contentAdmin'],
   'help.answer': ['supervisor', 'systemAdmin', 'contentAdmin'],
   'outbox.read': ['officeAdmin', 'systemAdmin'],
   'media.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'contentAdmin'],
@@ -101,6 +113,7 @@ const overseeing: ReadonlySet<Permission> = new Set([
   'below.withdraw',
   'below.review',
   'help.answer',
+  'statistics.readBelow',
 ])
 
 /** Whether this person may do this, by role alone; state and four eyes are asked in publishing.ts. */

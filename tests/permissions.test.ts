@@ -23,6 +23,7 @@ describe('who may do what', () => {
       'entry.submit',
       'entry.trash',
       'preview.share',
+      'statistics.read',
       'media.read',
       'media.add',
       'media.edit',
@@ -31,12 +32,19 @@ describe('who may do what', () => {
   })
 
   test('an auditor reads everything and changes nothing', () => {
-    expect(allowed('auditor')).toEqual(['admin.enter', 'help.ask', 'entry.read', 'media.read', 'audit.read'])
+    expect(allowed('auditor')).toEqual([
+      'admin.enter',
+      'help.ask',
+      'entry.read',
+      'statistics.read',
+      'media.read',
+      'audit.read',
+    ])
   })
 
   test('information officers have nothing to do with news', () => {
-    expect(allowed('informationOfficer')).toEqual(['admin.enter', 'help.ask'])
-    expect(allowed('informationSuperior')).toEqual(['admin.enter', 'help.ask'])
+    expect(allowed('informationOfficer')).toEqual(['admin.enter', 'help.ask', 'statistics.read'])
+    expect(allowed('informationSuperior')).toEqual(['admin.enter', 'help.ask', 'statistics.read'])
   })
 
   test('only an editor or the content leg publishes', () => {
@@ -59,6 +67,8 @@ describe('who may do what', () => {
     expect(allowed('systemAdmin', 'pusat')).toEqual([
       'admin.enter',
       'help.ask',
+      'statistics.read',
+      'statistics.readBelow',
       'help.answer',
       'outbox.read',
       'audit.read',

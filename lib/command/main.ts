@@ -6,18 +6,20 @@ import { env } from '../env.ts'
 import { office } from './office.ts'
 import { person } from './person.ts'
 import { seed } from './seed.ts'
+import { statistics } from './statistics.ts'
 
 /** One command: what it prints on standard output, or an Error whose message says what was wrong. */
 export type Command = (words: string[], options: Options) => Promise<string>
 export type Options = { json?: boolean; demo?: boolean; office?: string }
 
-const commands: Record<string, Command> = { office, person, seed }
+const commands: Record<string, Command> = { office, person, seed, statistics }
 
 const usage = `Pakai: npm run -s serumpun -- <perintah> [--json]
   office list                      semua kantor: nama, alamat, keadaan
   office show <lembaga>/<slug>     satu kantor, misalnya kpu/kab-kediri
   person list --demo               orang contoh: alamat situs, surel, kata sandi, rahasia TOTP
-  seed                             kantor menurut daftar, dan isi contoh bila dinyalakan`
+  seed                             kantor menurut daftar, dan isi contoh bila dinyalakan
+  statistics read FILE             hitung pembaca dari catatan nginx sejak terakhir dibaca (SERUMPUN_COUNT=log)`
 
 async function main() {
   const { values, positionals } = parseArgs({

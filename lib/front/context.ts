@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { shared } from '../shared.ts'
 
 /** What a page or an action tells the front door while it is being rendered. */
-export type RenderContext = { expiresAt: number; status?: number; error?: unknown }
+export type RenderContext = { expiresAt: number; status?: number; error?: unknown; nothing?: boolean }
 
 const storage = shared('renderContext', () => new AsyncLocalStorage<RenderContext>())
 
@@ -28,6 +28,12 @@ export function limitLifetime(until: number | Date) {
 export function answerWith(status: number) {
   const context = storage.getStore()
   if (context) context.status = status
+}
+
+/** Says that the search of this page found nothing: the office sees later what its visitors missed. */
+export function noteNothingFound() {
+  const context = storage.getStore()
+  if (context) context.nothing = true
 }
 
 /** Keeps the error that ended the current render, so that the front door logs it with the number it shows. */

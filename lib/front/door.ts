@@ -9,7 +9,7 @@ import { schemeOf } from './client.ts'
 import { sendEntry } from './entry.ts'
 import { errorId } from './errors.ts'
 import type { Files } from './files.ts'
-import { type Front, isHttps } from './front.ts'
+import { countVisit, type Front, isHttps } from './front.ts'
 import { httpsHeaders } from './headers.ts'
 import { hostName, isBareLocalhost, portOf, requestOrigin } from './host.ts'
 import { isFresh, keyOf } from './newest.ts'
@@ -66,6 +66,7 @@ function sendKept(front: Front, req: IncomingMessage, res: ServerResponse): bool
   if (directory.tombstoneAt(answer.office.id, entry.path)) return false
   if (!sendEntry(req, res, entry, isHttps(front, req))) return false
   front.counts.hits++
+  countVisit(front, req, answer.office, entry)
   return true
 }
 

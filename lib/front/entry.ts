@@ -15,6 +15,8 @@ export type Entry = {
   state: Office['state'] | undefined
   /** Milliseconds; 0 is never kept. */
   expiresAt: number
+  /** A search that found nothing. */
+  nothing: boolean
   status: number
   etag: string
   headers: string[]
@@ -31,6 +33,7 @@ export type Answer = {
   headers: Record<string, string>
   body: Buffer
   expiresAt: number
+  nothing?: boolean
   security?: string[]
   caching?: string
 }
@@ -56,6 +59,7 @@ export async function makeEntry(
     generation,
     state: office?.state,
     expiresAt: answer.expiresAt > Date.now() ? answer.expiresAt : 0,
+    nothing: answer.nothing ?? false,
     status: answer.status,
     etag: createHash('sha256').update(answer.body).digest('base64url').slice(0, 22),
     headers,

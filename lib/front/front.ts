@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { Directory } from '../offices/directory.ts'
 import type { Office } from '../offices/schema.ts'
 import { Hits } from '../redirects/hits.ts'
+import { Visits } from '../statistics/visits.ts'
 import { PageCache } from './cache.ts'
 import type { Renderer } from './capture.ts'
 import { clientAddress, limitKey, schemeOf, type Trust, trustedProxies } from './client.ts'
@@ -27,6 +28,8 @@ export type FrontOptions = {
   /** Bytes of pages kept in memory. */
   cacheBytes?: number
   gate?: Partial<Gate['limits']>
+  /** Whether this process counts what is read; not where nginx keeps pages and its log is counted. */
+  counting?: boolean
 }
 
 export type Front = ReturnType<typeof makeFront>
@@ -46,6 +49,8 @@ export function makeFront(options: FrontOptions) {
     gate: new Gate(options.gate),
     /** How often each redirect was used. */
     hits: new Hits(),
+    /** What is read, for the offices' statistics. */
+    visits: new Visits(),
     /** Renders under way, by generation and key: who asks for the same page waits for the same render. */
     pending: new Map<string, Promise<Entry>>(),
     /** What failed a moment ago, and its error page: not tried again at once. */
@@ -62,3 +67,18 @@ export function makeFront(options: FrontOptions) {
 export const clientOf = (front: Front, req: IncomingMessage) => limitKey(clientAddress(req, front.trusts))
 
 export const isHttps = (front: Front, req: IncomingMessage) => schemeOf(req, front.trusts) === 'https'
+
+/** Notes that a kept page was answered, also with "you have it already". */
+export function countVisit(front: Front, req: IncomingMessage, office: Office, entry: Entry) {
+  if (front.counting === false) return
+  front.visits.count({
+    officeId: office.id,
+    method: req.method ?? '',
+    url: req.url ?? '',
+    status: entry.status,
+    agent: req.headers['user-agent'] ?? '',
+    referrer: req.headers.referer ?? '',
+    host: office.host,
+    nothing: entry.nothing,
+  })
+}

@@ -3,7 +3,7 @@ import type { Office } from '../offices/schema.ts'
 import type { Address } from './address.ts'
 import { encodingFor } from './encode.ts'
 import { type Entry, pack, sendEntry } from './entry.ts'
-import { clientOf, type Front, isHttps } from './front.ts'
+import { clientOf, countVisit, type Front, isHttps } from './front.ts'
 import { Busy } from './gate.ts'
 import { isFresh, keyOf, newest, withdrawnEntry } from './newest.ts'
 import { sendPlain, sentences } from './plain.ts'
@@ -19,7 +19,10 @@ export async function servePage(
 ) {
   if (await sendTombstone(front, req, res, office, address.path)) return
   const known = front.cache.find(keyOf(office, address.url))
-  if (known && isFresh(front, known, office)) return send(front, req, res, known, 'hits')
+  if (known && isFresh(front, known, office)) {
+    countVisit(front, req, office, known)
+    return send(front, req, res, known, 'hits')
+  }
 
   const wait = await waitOf(front, req, address, known)
   if (wait && !known) return sendTooMany(front, req, res, address, wait)
@@ -28,6 +31,7 @@ export async function servePage(
   if (entry.status === 404 && entry !== known) await front.missingLimit.count(clientOf(front, req))
   // It may have been withdrawn while it was being rendered.
   if (await sendTombstone(front, req, res, office, address.path)) return
+  countVisit(front, req, office, entry)
   await send(front, req, res, entry, entry === known ? 'stale' : entry.status === 503 ? 'failed' : 'misses')
 }
 

@@ -43,7 +43,9 @@ export async function renderPage(
   const res = new CapturedResponse(req)
   try {
     const context = await inRenderContext(() => finished(render, req, res))
-    return judge(res, context.expiresAt, context.error, strip)
+    const rendered = judge(res, context.expiresAt, context.error, strip)
+    if (rendered.kind === 'page' && context.nothing) rendered.answer.nothing = true
+    return rendered
   } catch (error) {
     return { kind: 'failed', status: 500, error }
   }

@@ -51,12 +51,14 @@ export async function startServer(options: StartOptions = {}): Promise<Running> 
     ready: databaseAnswers,
     serveMedia,
     receiveParts,
+    counting: env().SERUMPUN_COUNT === 'door',
   })
   server.on('request', frontDoor(front, new Files(folder, dev)))
   server.on('clientError', answerBroken)
   if (!dev) await warm(front)
   await listen(server, port)
   front.hits.start()
+  front.visits.start()
   await startJobs()
   startSweeping()
   return {
@@ -130,6 +132,7 @@ async function stop(server: Server, front: Front) {
   await closed
   clearTimeout(late)
   await front.hits.stop()
+  await front.visits.stop()
   await stopJobs()
   await stopDirectory()
   await closeDoors()

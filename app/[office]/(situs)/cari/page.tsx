@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { foundPerPage, mostCounted } from '../../../../lib/entries/search.ts'
-import { limitLifetime } from '../../../../lib/front/context.ts'
+import { limitLifetime, noteNothingFound } from '../../../../lib/front/context.ts'
 import { Breadcrumbs } from '../../../_ui/Breadcrumbs.tsx'
 import { Pagination } from '../../../_ui/Pagination.tsx'
 import { SearchField } from '../../../_ui/SearchField.tsx'
@@ -30,6 +30,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const pages = Math.ceil(Math.min(result.total, mostCounted) / foundPerPage)
   if (search.page > 1 && search.page > pages) notFound()
   // What other offices publish changes without this one's generation rising.
+  if (lost) noteNothingFound()
   if (search.scope !== 'kantor' || lost) limitLifetime(30)
   const { name } = scopesOf(office).find(({ scope }) => scope === search.scope)!
   const where = search.scope === 'kantor' ? 'situs ini' : name.replace('Semua', 'semua')

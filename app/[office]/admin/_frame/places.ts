@@ -3,6 +3,7 @@ import {
   CalendarClock,
   CalendarDays,
   ChartColumn,
+  ChartNoAxesColumn,
   CircleQuestionMark,
   FileCheck2,
   FileText,
@@ -39,6 +40,7 @@ export type PlaceName =
   | 'menu'
   | 'menu-baku'
   | 'pengalihan'
+  | 'statistik'
   | 'kantor'
   | 'bantuan'
 export type Place = {
@@ -149,6 +151,13 @@ const groups: PlaceGroup[] = [
         href: '/admin/pengalihan',
         icon: Signpost,
         permission: 'redirect.manage',
+      },
+      {
+        name: 'statistik',
+        label: 'Statistik',
+        href: '/admin/statistik',
+        icon: ChartNoAxesColumn,
+        permission: 'statistics.read',
       },
       {
         name: 'kantor',
