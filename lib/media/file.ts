@@ -9,6 +9,6 @@ export const fileSchema = z.object({
   /** Bytes. */
   size: z.number().int().positive(),
   /** A scan: what a machine read from it, or that nothing could be read. Of other files nothing is said. */
-  reading: z.enum(['machine', 'unreadable']).nullish().catch(undefined),
+  reading: z.enum(['machine', 'unreadable']).optional().catch(undefined),
 })
 export type OfferedFile = z.infer<typeof fileSchema>

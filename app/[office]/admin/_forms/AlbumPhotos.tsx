@@ -1,12 +1,13 @@
+import { useRef } from 'react'
+import { arrived, pendingPicture } from '../../../../lib/media/pending.ts'
 import type { Picture } from '../../../../lib/media/picture.ts'
 import { FieldError } from '../../../_ui/Field.tsx'
 import { CreditField } from '../_library/CreditField.tsx'
 import { FromLibrary } from '../_library/FromLibrary.tsx'
+import { UploadLine } from '../_uploads/UploadLine.tsx'
+import { usePhotoSending } from '../_uploads/useSending.ts'
 import { Photo } from '../[jenis]/_editor/Photo.tsx'
 import { PhotoWords } from '../[jenis]/_editor/PhotoWords.tsx'
-import { UploadLine } from '../[jenis]/_editor/UploadLine.tsx'
-import { uploadPhoto } from '../[jenis]/_editor/upload.ts'
-import { useSending } from '../[jenis]/_editor/useUpload.ts'
 import { FilePicker } from './FilePicker.tsx'
 import { noWords } from './noWords.ts'
 import { SortableList } from './SortableList.tsx'
@@ -26,9 +27,20 @@ export function AlbumPhotos({ photos, change, error }: AlbumPhotosProps) {
       const known = list.some(photo => photo.mediaId === picture.mediaId)
       return known ? list : [...list, { ...noWords, ...picture, credit }]
     })
-  const sending = useSending('foto', uploadPhoto, uploaded => {
-    add(uploaded)
-    return undefined
+  // A row stays the same row when its photo has arrived: somebody may be writing in it.
+  const rows = useRef(new Map<string, string>())
+  const sending = usePhotoSending({
+    onBegin: (id, size) => add({ picture: pendingPicture(id, size) }),
+    onDone: ({ picture }, _file, id) => {
+      rows.current.set(picture.mediaId, id)
+      change(list => {
+        const twice = list.some(photo => photo.mediaId === picture.mediaId)
+        if (twice) return list.filter(photo => photo.mediaId !== id)
+        return list.map(photo => (photo.mediaId === id ? { ...photo, ...arrived(photo, picture) } : photo))
+      })
+      return undefined
+    },
+    onRefused: id => change(list => list.filter(photo => photo.mediaId !== id)),
   })
   const put = (id: string, words: Partial<Picture>) =>
     change(list => list.map(photo => (photo.mediaId === id ? { ...photo, ...words } : photo)))
@@ -37,7 +49,7 @@ export function AlbumPhotos({ photos, change, error }: AlbumPhotosProps) {
       <SortableList
         label="Foto album"
         items={photos}
-        keyOf={photo => photo.mediaId}
+        keyOf={photo => rows.current.get(photo.mediaId) ?? photo.mediaId}
         nameOf={photo => photo.caption || `foto ${photos.indexOf(photo) + 1}`}
         change={next => change(() => next)}
       >
@@ -69,7 +81,6 @@ export function AlbumPhotos({ photos, change, error }: AlbumPhotosProps) {
           label={photos.length ? 'Tambah foto' : 'Pilih foto'}
           accept="image/*"
           many
-          busy={sending.share !== undefined}
           onFiles={files => sending.send(...files)}
         />
         <FromLibrary sort="foto" onPick={add} />

@@ -3,9 +3,9 @@ import { datasetStatuses } from '../../../../lib/entries/kinds/dataset.ts'
 import { formatFile } from '../../../../lib/media/size.ts'
 import { formatNumber } from '../../../../lib/numbers.ts'
 import { ChoiceField, FieldError, TextField } from '../../../_ui/Field.tsx'
-import { UploadLine } from '../[jenis]/_editor/UploadLine.tsx'
-import { uploadTable } from '../[jenis]/_editor/upload.ts'
-import { useSending } from '../[jenis]/_editor/useUpload.ts'
+import { UploadLine } from '../_uploads/UploadLine.tsx'
+import { uploadTable } from '../_uploads/upload.ts'
+import { useSending } from '../_uploads/useSending.ts'
 import { bind } from './bind.ts'
 import { ChartFields } from './ChartFields.tsx'
 import { ColumnFields } from './ColumnFields.tsx'
@@ -43,7 +43,6 @@ export function DatasetMain(props: FieldsProps<Own<'dataset'>>) {
           <FilePicker
             label={original ? 'Ganti berkas' : 'Buka berkas XLSX atau CSV'}
             accept=".xlsx,.csv"
-            busy={sending.share !== undefined}
             onFiles={([file]) => sending.send(file)}
           />
           {original && (

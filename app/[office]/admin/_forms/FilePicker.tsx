@@ -7,12 +7,11 @@ type FilePickerProps = {
   /** What the phone should offer, as in an input's accept. */
   accept: string
   many?: boolean
-  busy: boolean
   onFiles: (files: File[]) => void
 }
 
 /** A button that lets one file, or several, be chosen. */
-export const FilePicker = ({ label, accept, many, busy, onFiles }: FilePickerProps) => (
+export const FilePicker = ({ label, accept, many, onFiles }: FilePickerProps) => (
   <label
     className={`${buttonLook()} min-h-12 cursor-pointer focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-accent`}
   >
@@ -22,7 +21,6 @@ export const FilePicker = ({ label, accept, many, busy, onFiles }: FilePickerPro
       type="file"
       accept={accept}
       multiple={many}
-      disabled={busy}
       className="sr-only"
       onChange={event => {
         onFiles([...(event.target.files ?? [])])

@@ -4,10 +4,10 @@ import { formatFile } from '../../../../lib/media/size.ts'
 import { FieldError, TextField } from '../../../_ui/Field.tsx'
 import { Icon } from '../../../_ui/Icon.tsx'
 import { FromLibrary } from '../_library/FromLibrary.tsx'
+import { UploadLine } from '../_uploads/UploadLine.tsx'
+import { uploadFile } from '../_uploads/upload.ts'
+import { useSending } from '../_uploads/useSending.ts'
 import { stayHere } from '../[jenis]/_editor/PhotoWords.tsx'
-import { UploadLine } from '../[jenis]/_editor/UploadLine.tsx'
-import { uploadFile } from '../[jenis]/_editor/upload.ts'
-import { useSending } from '../[jenis]/_editor/useUpload.ts'
 import { FilePicker } from './FilePicker.tsx'
 import { SortableList } from './SortableList.tsx'
 
@@ -53,7 +53,6 @@ export function FilesField({ files, single, change, error }: FilesFieldProps) {
           label={files.length ? (single ? 'Ganti berkas' : 'Tambah berkas') : 'Pilih berkas'}
           accept={fileTypes}
           many={!single}
-          busy={sending.share !== undefined}
           onFiles={chosen => sending.send(...chosen)}
         />
         <FromLibrary sort="berkas" onPick={add} />

@@ -2,11 +2,11 @@ import type { Picture } from '../../../../lib/media/picture.ts'
 import { buttonLook } from '../../../_ui/Button.tsx'
 import { FieldError, TextField } from '../../../_ui/Field.tsx'
 import { FromLibrary } from '../_library/FromLibrary.tsx'
+import { UploadLine } from '../_uploads/UploadLine.tsx'
+import { useUpload } from '../_uploads/useSending.ts'
 import { Photo } from '../[jenis]/_editor/Photo.tsx'
 import { PhotoInput } from '../[jenis]/_editor/PhotoInput.tsx'
 import { stayHere } from '../[jenis]/_editor/PhotoWords.tsx'
-import { UploadLine } from '../[jenis]/_editor/UploadLine.tsx'
-import { useUpload } from '../[jenis]/_editor/useUpload.ts'
 import { noWords } from './noWords.ts'
 
 type PortraitFieldProps = {
@@ -35,11 +35,7 @@ export function PortraitField({ portrait, name, change, error }: PortraitFieldPr
       </div>
       <div className="grid content-start gap-4">
         <div className="flex flex-wrap gap-3">
-          <PhotoInput
-            label={portrait ? 'Ganti foto' : 'Pilih foto'}
-            onFile={file => upload.send(file)}
-            busy={upload.share !== undefined}
-          />
+          <PhotoInput label={portrait ? 'Ganti foto' : 'Pilih foto'} onFile={file => upload.send(file)} />
           <FromLibrary
             sort="foto"
             onPick={({ picture }) =>

@@ -2,10 +2,10 @@ import { ImagePlus } from 'lucide-react'
 import { buttonLook } from '../../../../_ui/Button.tsx'
 import { Icon } from '../../../../_ui/Icon.tsx'
 
-type PhotoInputProps = { label: string; onFile: (file: File | undefined) => void; busy: boolean }
+type PhotoInputProps = { label: string; onFile: (file: File | undefined) => void }
 
 /** A button that lets a photo be chosen or taken. */
-export const PhotoInput = ({ label, onFile, busy }: PhotoInputProps) => (
+export const PhotoInput = ({ label, onFile }: PhotoInputProps) => (
   <label
     className={`${buttonLook()} cursor-pointer focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-accent`}
   >
@@ -14,7 +14,6 @@ export const PhotoInput = ({ label, onFile, busy }: PhotoInputProps) => (
     <input
       type="file"
       accept="image/*"
-      disabled={busy}
       className="sr-only"
       onChange={event => {
         onFile(event.target.files?.[0])

@@ -3,10 +3,10 @@ import type { Picture } from '../../../../../lib/media/picture.ts'
 import type { VideoRef } from '../../../../../lib/media/video.ts'
 import { Icon } from '../../../../_ui/Icon.tsx'
 import { noWords } from '../../_forms/noWords.ts'
+import { UploadLine } from '../../_uploads/UploadLine.tsx'
+import { useUpload } from '../../_uploads/useSending.ts'
 import { Photo } from './Photo.tsx'
 import { PhotoInput } from './PhotoInput.tsx'
-import { UploadLine } from './UploadLine.tsx'
-import { useUpload } from './useUpload.ts'
 
 type PosterProps = { poster: Picture | null }
 type PosterFieldProps = PosterProps & { video: VideoRef; change: (poster: Picture) => void }
@@ -23,7 +23,6 @@ export function PosterField({ poster, video, change }: PosterFieldProps) {
       <PhotoInput
         label={poster ? 'Ganti gambar sampul' : 'Pilih gambar sampul'}
         onFile={file => send(file)}
-        busy={upload.share !== undefined}
       />
       <UploadLine {...upload} />
     </div>

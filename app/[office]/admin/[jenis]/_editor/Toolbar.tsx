@@ -17,7 +17,7 @@ const dialogs = {
 
 type ToolbarProps = {
   editor: Editor | null
-  onPhoto: (file: File | undefined) => void
+  onPhoto: (...files: File[]) => void
   onFile: (file: File | undefined) => void
   onWord: (file: File | undefined) => void
 }
@@ -115,9 +115,10 @@ const PhotoTool = ({ onFile }: { onFile: ToolbarProps['onPhoto'] }) => (
     <input
       type="file"
       accept="image/*"
+      multiple
       className="sr-only"
       onChange={event => {
-        onFile(event.target.files?.[0])
+        onFile(...(event.target.files ?? []))
         event.target.value = ''
       }}
     />

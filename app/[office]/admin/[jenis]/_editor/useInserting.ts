@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/react'
 import { useState } from 'react'
+import { uploadFile } from '../../_uploads/upload.ts'
+import { useSending } from '../../_uploads/useSending.ts'
 import { putBlock } from './putBlock.ts'
-import { uploadFile } from './upload.ts'
 import { usePhotos } from './usePhotos.ts'
-import { useSending } from './useUpload.ts'
 
 /** What comes into a text from outside: photos, files, a Word file; and why something did not. */
 export function useInserting(editor: Editor | null) {

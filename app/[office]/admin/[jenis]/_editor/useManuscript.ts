@@ -1,9 +1,10 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navigation'
-import { useActionState, useRef, useState, useTransition } from 'react'
+import { useActionState, useEffect, useRef, useState, useTransition } from 'react'
 import type { FormState } from '../../../../../lib/action.ts'
 import { justifyPersonal } from '../../../../../lib/checks/actions.ts'
 import type { Justification } from '../../../../../lib/checks/schema.ts'
 import { saveEntry, submitEntry } from '../../../../../lib/entries/actions.ts'
+import { countPending } from '../../../../../lib/media/pending.ts'
 import { entryAddress } from '../../_frame/kindWords.ts'
 import type { Keeper } from './Keeper.ts'
 import type { Manuscript } from './manuscript.ts'
@@ -40,6 +41,26 @@ export function useManuscript(manuscript: Manuscript, served: FormState, start: 
     keeper.touch()
   }
 
+  // What was asked for while photos were on their way is done once they have arrived.
+  const [asked, ask] = useState<'save' | 'send'>()
+  function isWaiting(what: 'save' | 'send') {
+    const count = countPending(values())
+    if (count > 0) setAnswer({ message: waitingWords(count, what) })
+    ask(count > 0 ? what : undefined)
+    return count > 0
+  }
+  const done = useRef(() => {})
+  done.current = () => asked && countPending(values()) === 0 && begin(asked === 'save' ? onlySave : send)
+  useEffect(() => {
+    if (!asked) return
+    const timer = setInterval(() => done.current(), 500)
+    return () => clearInterval(timer)
+  }, [asked])
+
+  const onlySave = async () => {
+    if (!isWaiting('save')) await save()
+  }
+
   async function save(): Promise<Saved | undefined> {
     if (await isStuck(keeper)) return
     const arrived = await lockOf(id, unanswered.current)
@@ -63,6 +84,7 @@ export function useManuscript(manuscript: Manuscript, served: FormState, start: 
   }
 
   async function send() {
+    if (isWaiting('send')) return
     const saved = await save()
     if (!saved) return
     const form = new FormData()
@@ -100,7 +122,7 @@ export function useManuscript(manuscript: Manuscript, served: FormState, start: 
     keeping,
     pending,
     touch,
-    save: () => begin(async () => void (await save())),
+    save: () => begin(onlySave),
     send: () => begin(send),
     justification,
     justify: (reason: string) => begin(() => justify(reason)),
@@ -118,6 +140,9 @@ async function lockOf(id: string, sent: Values[]): Promise<number | undefined> {
     return undefined
   }
 }
+
+const waitingWords = (count: number, what: 'save' | 'send') =>
+  `${count} foto masih dikirim. Begitu sampai, naskah ini ${what === 'save' ? 'disimpan' : 'dikirim untuk disetujui'} sendiri. Jangan tutup halaman ini.`
 
 // Without a session the form would lead away from the text; a rival is to be settled first.
 async function isStuck(keeper: Keeper) {

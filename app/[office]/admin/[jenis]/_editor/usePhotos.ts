@@ -1,34 +1,65 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect, useRef } from 'react'
-import { useUpload } from './useUpload.ts'
+import { arrived, pendingPicture } from '../../../../../lib/media/pending.ts'
+import { usePhotoSending } from '../../_uploads/useSending.ts'
 
-/** Photos for the text. Each stands below the paragraph that was being written when it was chosen. */
+/** Photos for the text. Each stands below the paragraph that was being written when it was chosen, and at once. */
 export function usePhotos(editor: Editor | null) {
-  const spots = useRef(new Map<File, number>())
+  const spot = useRef<number>(undefined)
   useEffect(() => {
     const move = ({ transaction }: { transaction: { mapping: { map: (at: number) => number } } }) => {
-      for (const [file, at] of spots.current) spots.current.set(file, transaction.mapping.map(at))
+      if (spot.current !== undefined) spot.current = transaction.mapping.map(spot.current)
     }
     editor?.on('transaction', move)
     return () => void editor?.off('transaction', move)
   }, [editor])
-  const upload = useUpload(({ picture }, file) => {
-    if (!editor) return
-    // One that waited over a reload has lost its place.
-    const at = Math.min(
-      spots.current.get(file) ?? editor.state.doc.content.size,
-      editor.state.doc.content.size,
-    )
-    spots.current.delete(file)
-    const $at = editor.state.doc.resolve(at)
-    editor
-      .chain()
-      .insertContentAt($at.depth > 0 ? $at.after(1) : at, { type: 'picture', attrs: picture })
-      .run()
-  }, 'foto di teks')
+  const sending = usePhotoSending(
+    {
+      onBegin: (id, size, restored) => {
+        if (!editor || (restored && placesOf(editor, id).length)) return
+        putPicture(editor, pendingPicture(id, size), spot.current)
+      },
+      // One that was taken out of the text meanwhile is in the library all the same.
+      onDone: ({ picture }, _file, id) => {
+        if (!editor) return undefined
+        for (const at of placesOf(editor, id)) change(editor, at, picture)
+        return undefined
+      },
+      onRefused: id => {
+        if (editor) for (const at of placesOf(editor, id).reverse()) remove(editor, at)
+      },
+    },
+    'foto di teks',
+  )
   const send = (...files: (File | undefined)[]) => {
-    for (const file of files) if (file && editor) spots.current.set(file, editor.state.selection.to)
-    return upload.send(...files)
+    spot.current = editor?.state.selection.to
+    sending.send(...files)
   }
-  return { ...upload, send }
+  return { ...sending, send }
 }
+
+/** Where this photo stands in the text; it may have been copied. */
+function placesOf(editor: Editor, id: string) {
+  const places: number[] = []
+  editor.state.doc.descendants((node, at) => {
+    if (node.type.name === 'picture' && node.attrs.mediaId === id) places.push(at)
+  })
+  return places
+}
+
+// The writer goes on where they were: a selected photo would be typed over.
+// One that waited over a reload without a place in the text comes last.
+function putPicture(editor: Editor, attrs: object, near: number | undefined) {
+  const { doc } = editor.state
+  const $at = doc.resolve(Math.min(near ?? doc.content.size, doc.content.size))
+  const at = $at.depth > 0 ? $at.after(1) : $at.pos
+  editor.chain().insertContentAt(at, { type: 'picture', attrs }, { updateSelection: false }).run()
+}
+
+function change(editor: Editor, at: number, attrs: object) {
+  const node = editor.state.doc.nodeAt(at)
+  if (node) editor.view.dispatch(editor.state.tr.setNodeMarkup(at, undefined, arrived(node.attrs, attrs)))
+}
+
+const remove = (editor: Editor, at: number) =>
+  editor.view.dispatch(editor.state.tr.delete(at, at + (editor.state.doc.nodeAt(at)?.nodeSize ?? 1)))

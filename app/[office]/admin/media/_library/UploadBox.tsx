@@ -2,9 +2,8 @@
 import { useRouter } from 'next/navigation'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
 import { FilePicker } from '../../_forms/FilePicker.tsx'
-import { UploadLine } from '../../[jenis]/_editor/UploadLine.tsx'
-import { useSending } from '../../[jenis]/_editor/useUpload.ts'
-import { WaitingPlace } from '../../[jenis]/_editor/useWaiting.ts'
+import { UploadLine } from '../../_uploads/UploadLine.tsx'
+import { useSending, WaitingPlace } from '../../_uploads/useSending.ts'
 import { alreadyThere, uploadAny } from './uploadAny.ts'
 
 /** Adds photos and files, several at once; what is there already is said. */
@@ -29,7 +28,6 @@ function Box({ zone }: { zone: Zone }) {
         label="Unggah foto atau berkas"
         accept="image/*,.pdf,.docx,.xlsx,.csv"
         many
-        busy={sending.share !== undefined}
         onFiles={files => sending.send(...files)}
       />
       <p className="mt-2 text-14 text-ink-2">

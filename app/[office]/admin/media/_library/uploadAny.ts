@@ -6,7 +6,7 @@ import {
   type UploadedFile,
   uploadFile,
   uploadPhoto,
-} from '../../[jenis]/_editor/upload.ts'
+} from '../../_uploads/upload.ts'
 
 type Answer = Uploaded | UploadedFile
 

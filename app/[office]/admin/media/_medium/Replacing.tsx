@@ -6,16 +6,15 @@ import type { Zone } from '../../../../../lib/offices/schema.ts'
 import { buttonLook } from '../../../../_ui/Button.tsx'
 import { FieldError, TextArea } from '../../../../_ui/Field.tsx'
 import { FilePicker } from '../../_forms/FilePicker.tsx'
-import { UploadLine } from '../../[jenis]/_editor/UploadLine.tsx'
+import { UploadLine } from '../../_uploads/UploadLine.tsx'
 import {
   type Upload,
   type Uploaded,
   type UploadedFile,
   uploadFile,
   uploadPhoto,
-} from '../../[jenis]/_editor/upload.ts'
-import { useSending } from '../../[jenis]/_editor/useUpload.ts'
-import { WaitingPlace } from '../../[jenis]/_editor/useWaiting.ts'
+} from '../../_uploads/upload.ts'
+import { useSending, WaitingPlace } from '../../_uploads/useSending.ts'
 import { Panel } from '../../kantor/_office/Panel.tsx'
 import { alreadyThere, idOf } from '../_library/uploadAny.ts'
 
@@ -63,7 +62,6 @@ function ReplaceForm({ medium, zone, noun }: ReplacingProps & { noun: 'foto' | '
         <FilePicker
           label={chosen ? `Pilih ${noun} lain` : `Pilih ${noun} pengganti`}
           accept={medium.kind === 'picture' ? 'image/*' : '.pdf,.docx,.xlsx,.csv'}
-          busy={sending.share !== undefined}
           onFiles={files => sending.send(files[0])}
         />
         <UploadLine {...sending} />

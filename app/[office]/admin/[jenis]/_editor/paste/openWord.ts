@@ -1,5 +1,5 @@
 import { noWords } from '../../../_forms/noWords.ts'
-import { UploadError, uploadPhoto } from '../upload.ts'
+import { UploadError, uploadPhoto } from '../../../_uploads/upload.ts'
 import { cleanHtml } from './clean.ts'
 import { refusalOf } from './pasting.ts'
 
