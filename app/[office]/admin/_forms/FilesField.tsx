@@ -9,7 +9,9 @@ import { uploadFile } from '../_uploads/upload.ts'
 import { useSending } from '../_uploads/useSending.ts'
 import { stayHere } from '../[jenis]/_editor/PhotoWords.tsx'
 import { FilePicker } from './FilePicker.tsx'
+import { ReadingLine } from './ReadingLine.tsx'
 import { SortableList } from './SortableList.tsx'
+import { useReadings } from './useReadings.ts'
 
 export const fileTypes = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.csv'
 
@@ -30,6 +32,7 @@ export function FilesField({ files, single, change, error }: FilesFieldProps) {
     add(uploaded)
     return undefined
   })
+  const readings = useReadings(files.map(file => file.mediaId))
   return (
     <div>
       <SortableList
@@ -42,6 +45,7 @@ export function FilesField({ files, single, change, error }: FilesFieldProps) {
         {file => (
           <FileRow
             file={file}
+            reading={readings[file.mediaId]}
             rename={name =>
               change(list => list.map(one => (one.mediaId === file.mediaId ? { ...one, name } : one)))
             }
@@ -63,7 +67,9 @@ export function FilesField({ files, single, change, error }: FilesFieldProps) {
   )
 }
 
-const FileRow = ({ file, rename }: { file: OfferedFile; rename: (name: string) => void }) => (
+type FileRowProps = { file: OfferedFile; reading: string | undefined; rename: (name: string) => void }
+
+const FileRow = ({ file, reading, rename }: FileRowProps) => (
   <div className="grid gap-2">
     <p className="flex items-center gap-2 text-14 text-ink-2">
       <Icon of={FileText} />
@@ -77,5 +83,6 @@ const FileRow = ({ file, rename }: { file: OfferedFile; rename: (name: string) =
       onChange={event => rename(event.target.value)}
       onKeyDown={stayHere}
     />
+    <ReadingLine reading={reading} />
   </div>
 )
