@@ -108,12 +108,12 @@ async function encode({ data, info }: Master, width: number, format: ImageFormat
 // Small ones are loaded by the dozen, so each byte counts; at the large ones an encoder that tries longer saves
 // 1 % of the bytes for four times the CPU.
 const encoders: Record<ImageFormat, (picture: Sharp, width: number) => Sharp> = {
-  avif: (picture, width) => picture.avif({ quality: 52, effort: width > 960 ? 0 : width > 480 ? 1 : 2 }),
+  avif: (picture, width) => picture.avif({ quality: 52, effort: width > 480 ? 0 : 2 }),
   webp: (picture, width) => picture.webp({ quality: 76, effort: width > 480 ? 1 : 3 }),
   jpg: (picture, width) =>
     picture.jpeg({
       quality: 78,
-      ...(width > 960 ? { progressive: true } : { mozjpeg: true, optimiseScans: false }),
+      ...(width > 480 ? { progressive: true } : { mozjpeg: true, optimiseScans: false }),
     }),
 }
 

@@ -8,6 +8,7 @@ import { measureCold } from './cold.ts'
 import { measureEditor } from './editor.ts'
 import { measureList } from './list.ts'
 import { type Nginx, startNginx } from './nginx.ts'
+import { measurePhotos } from './photo.ts'
 import { measureSearch } from './search.ts'
 import { startServer } from './server.ts'
 import { measureStart } from './startup.ts'
@@ -39,6 +40,7 @@ runMain(async () => {
     rows.push(...(await step('Penyunting', () => measureEditor(server))))
     rows.push(...(await step('Pencarian di antara 200.000 tulisan', () => measureSearch())))
     await server.stop()
+    rows.push(...(await step('Foto', measurePhotos)))
     const pair = await step('Dua proses', () => startServer(path.join(folder, 'data'), 2))
     rows.push(...(await measureVisible(pair)))
     await pair.stop()
