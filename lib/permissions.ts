@@ -21,6 +21,10 @@ export type Actor = {
   institutionId: number
   level: Level
   roles: Role[]
+  /** Roles lent by a colleague for a while, and by whom; they are in `roles` too. */
+  lent?: { role: Role; by: string }[]
+  /** Where the request came from, as the front door saw it. */
+  address?: string
 }
 
 // Who may do what. What is not here, nobody may.
@@ -87,6 +91,8 @@ const table = {
   'redirect.manage': ['editor', 'officeAdmin', 'contentAdmin'],
   'audit.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'supervisor', 'systemAdmin', 'contentAdmin'],
   'menu.standard': ['contentAdmin'],
+  'audit.search': ['officeAdmin', 'auditor', 'supervisor', 'systemAdmin', 'contentAdmin'],
+  'audit.searchBelow': ['supervisor', 'systemAdmin', 'contentAdmin'],
   'office.list': ['systemAdmin', 'contentAdmin'],
   'office.create': ['systemAdmin'],
   'office.open': ['systemAdmin'],
@@ -112,6 +118,7 @@ const overseeing: ReadonlySet<Permission> = new Set([
   'below.approve',
   'below.withdraw',
   'below.review',
+  'audit.searchBelow',
   'help.answer',
   'statistics.readBelow',
 ])
@@ -122,4 +129,12 @@ export function may(actor: Actor, permission: Permission): boolean {
   if (overseeing.has(permission) && actor.level !== 'pusat' && actor.level !== 'provinsi') return false
   const allowed: readonly Role[] = table[permission] ?? []
   return actor.roles.some(role => allowed.includes(role))
+}
+
+/** The colleague on whose behalf this person does this: who lent the role without which they might not. */
+export function behalfOf(actor: Actor, permission: Permission): string {
+  const lent = actor.lent ?? []
+  const own = actor.roles.filter(role => !lent.some(loan => loan.role === role))
+  if (lent.length === 0 || may({ ...actor, roles: own }, permission)) return ''
+  return lent.find(loan => may({ ...actor, roles: [loan.role] }, permission))?.by ?? ''
 }

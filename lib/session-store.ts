@@ -1,11 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { decode, encode } from 'next-auth/jwt'
 import { authenticating } from '../db/doors.ts'
 import { memberships, people, sessions } from '../db/tables/index.ts'
 import { env, secretFor } from './env.ts'
 import type { Office } from './offices/schema.ts'
-import type { Actor } from './permissions.ts'
+import type { Actor, Role } from './permissions.ts'
+
+const giver = alias(people, 'giver')
 
 export const sessionCookie = '__Host-serumpun'
 /** A writer's session ends 24 hours after login; half a day for those who sit at the national office. */
@@ -91,6 +94,7 @@ export async function actorOfSession(sid: string, office: Office): Promise<Actor
         name: people.name,
         demo: people.demo,
         role: memberships.role,
+        lentBy: giver.name,
         seenAt: sessions.seenAt,
       })
       .from(sessions)
@@ -99,6 +103,7 @@ export async function actorOfSession(sid: string, office: Office): Promise<Actor
         memberships,
         and(eq(memberships.personId, people.id), eq(memberships.officeId, sessions.officeId)),
       )
+      .leftJoin(giver, eq(giver.id, memberships.delegatedBy))
       .where(
         and(
           eq(sessions.idHash, idHash),
@@ -124,5 +129,12 @@ export async function actorOfSession(sid: string, office: Office): Promise<Actor
     institutionId: office.institutionId,
     level: office.level,
     roles: [...new Set(rows.map(row => row.role))],
+    lent: lentAmong(rows),
   }
+}
+
+// What somebody holds by themselves is not lent, whoever lends it too.
+function lentAmong(rows: { role: Role; lentBy: string | null }[]) {
+  const own = new Set(rows.filter(row => row.lentBy === null).map(row => row.role))
+  return rows.flatMap(({ role, lentBy }) => (lentBy === null || own.has(role) ? [] : [{ role, by: lentBy }]))
 }

@@ -17,7 +17,8 @@ export const currentOffice = cache(async (): Promise<Office> => {
 /** Who makes this request, in the office of its host; undefined without a valid session there. */
 export const findActor = cache(async (): Promise<Actor | undefined> => {
   const token = (await cookies()).get(sessionCookie)?.value
-  return token ? actorOfToken(token, await currentOffice()) : undefined
+  const actor = token ? await actorOfToken(token, await currentOffice()) : undefined
+  return actor && { ...actor, address: (await headers()).get('x-serumpun-client') ?? '' }
 })
 
 /** As findActor, but leads to the login page where there is nobody, and from there back to this page. */

@@ -39,6 +39,7 @@ describe('who may do what', () => {
       'statistics.read',
       'media.read',
       'audit.read',
+      'audit.search',
     ])
   })
 
@@ -72,6 +73,8 @@ describe('who may do what', () => {
       'help.answer',
       'outbox.read',
       'audit.read',
+      'audit.search',
+      'audit.searchBelow',
       'office.list',
       'office.create',
       'office.open',

@@ -1,6 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { bigint, index, integer, jsonb, pgPolicy, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
-import { across, auth, office, systemAll } from '../policies.ts'
+import {
+  bigint,
+  index,
+  integer,
+  jsonb,
+  pgPolicy,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import { across, auth, office, system, systemAll } from '../policies.ts'
 import { institutions, offices } from './offices.ts'
 
 const mine = sql`office_id = (select app.office())`
@@ -24,9 +34,16 @@ export const auditEvents = pgTable(
     subject: text().notNull().default(''),
     detail: jsonb().$type<Record<string, unknown>>().notNull().default({}),
     address: text().notNull().default(''),
+    /** Whose approval was lent, where a deputy acted. */
+    onBehalfOf: text('on_behalf_of').notNull().default(''),
     at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** Place in its office's chain, from 1; given at the commit, with the hash over the row and the hash before it. */
+    sequence: bigint({ mode: 'number' }),
+    hash: text(),
   },
   table => [
+    uniqueIndex('audit_chain').on(table.officeId, table.sequence),
+    index('audit_unchained').on(table.officeId).where(sql`hash is null`),
     index('audit_subject').on(table.officeId, table.subject, table.id),
     pgPolicy('office_reads', { to: office, for: 'select', using: mine }),
     pgPolicy('office_adds', { to: office, for: 'insert', withCheck: mine }),
@@ -34,5 +51,22 @@ export const auditEvents = pgTable(
     pgPolicy('across_adds', { to: across, for: 'insert', withCheck: inScope }),
     pgPolicy('auth_adds', { to: auth, for: 'insert', withCheck: sql`true` }),
     systemAll(),
+  ],
+)
+
+/** Where each office's chain stands: its last row. */
+export const auditHeads = pgTable(
+  'audit_heads',
+  {
+    officeId: integer('office_id')
+      .primaryKey()
+      .references(() => offices.id),
+    sequence: bigint({ mode: 'number' }).notNull(),
+    hash: text().notNull(),
+  },
+  () => [
+    pgPolicy('office_reads', { to: office, for: 'select', using: mine }),
+    pgPolicy('across_reads', { to: across, for: 'select', using: inScope }),
+    pgPolicy('system_reads', { to: system, for: 'select', using: sql`true` }),
   ],
 )

@@ -1,6 +1,6 @@
 import type { Db } from '../../db/doors.ts'
 import { auditEvents } from '../../db/tables/index.ts'
-import type { Actor } from '../permissions.ts'
+import { type Actor, behalfOf, type Permission, permissions } from '../permissions.ts'
 
 export type AuditNote = {
   action: string
@@ -9,7 +9,7 @@ export type AuditNote = {
   officeId?: number
 }
 
-/** Writes who did what, in the transaction of the deed. `subject` is the id of what it was done to. */
+/** Writes who did what, from where and on whose behalf, in the transaction of the deed. `subject` is the id of what it was done to. */
 export async function writeAudit(db: Db, actor: Actor, note: AuditNote) {
   await db.insert(auditEvents).values({
     institutionId: actor.institutionId,
@@ -19,5 +19,12 @@ export async function writeAudit(db: Db, actor: Actor, note: AuditNote) {
     action: note.action,
     subject: note.subject ?? '',
     detail: note.detail ?? {},
+    address: actor.address ?? '',
+    onBehalfOf: behalfOf(actor, permissionOf(note.action)),
   })
 }
+
+const isPermission = (action: string): action is Permission => (permissions as string[]).includes(action)
+
+// A deed that has no permission of its own (a schedule, a review) rests on the right to publish.
+const permissionOf = (action: string): Permission => (isPermission(action) ? action : 'entry.publish')

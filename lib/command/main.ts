@@ -3,6 +3,7 @@ import { findCluster, startCluster } from '../../db/cluster.ts'
 import { closeDoors } from '../../db/doors.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
 import { env } from '../env.ts'
+import { audit } from './audit.ts'
 import { office } from './office.ts'
 import { person } from './person.ts'
 import { seed } from './seed.ts'
@@ -12,13 +13,14 @@ import { statistics } from './statistics.ts'
 export type Command = (words: string[], options: Options) => Promise<string>
 export type Options = { json?: boolean; demo?: boolean; office?: string }
 
-const commands: Record<string, Command> = { office, person, seed, statistics }
+const commands: Record<string, Command> = { audit, office, person, seed, statistics }
 
 const usage = `Pakai: npm run -s serumpun -- <perintah> [--json]
   office list                      semua kantor: nama, alamat, keadaan
   office show <lembaga>/<slug>     satu kantor, misalnya kpu/kab-kediri
   person list --demo               orang contoh: alamat situs, surel, kata sandi, rahasia TOTP
   seed                             kantor menurut daftar, dan isi contoh bila dinyalakan
+  audit verify [--office NAMA]     periksa rantai catatan; sebut baris pertama yang diubah atau hilang
   statistics read FILE             hitung pembaca dari catatan nginx sejak terakhir dibaca (SERUMPUN_COUNT=log)`
 
 async function main() {

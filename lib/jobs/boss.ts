@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import { doorAddress } from '../../db/addresses.ts'
+import { anchorHeads } from '../audit/anchors.ts'
 import { escalateHelp } from '../help/escalate.ts'
 import { log } from '../log.ts'
 import { startMail, stopMail, workMail } from '../mail/work.ts'
@@ -14,6 +15,7 @@ import { writeReminders } from './reminders.ts'
 const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-due': tickDue,
   'serumpun-mail': workMail,
+  'serumpun-audit': () => anchorHeads(),
   'serumpun-help': escalateHelp,
   'serumpun-reminders': writeReminders,
   'serumpun-readings': tickReadings,

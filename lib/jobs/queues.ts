@@ -2,6 +2,7 @@
 export const queues = {
   'serumpun-due': '* * * * *',
   'serumpun-mail': '* * * * *',
+  'serumpun-audit': '5 * * * *',
   'serumpun-help': '10 * * * *',
   // Monday 07.00 WIB.
   'serumpun-reminders': '0 0 * * 1',
