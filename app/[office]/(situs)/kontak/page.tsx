@@ -8,6 +8,7 @@ import { officeFacts } from '../_facts/officeFacts.ts'
 import { ContactLines } from '../_frame/ContactLines.tsx'
 import { LinkedData } from '../_frame/LinkedData.tsx'
 import { NearbyOffices } from '../_frame/NearbyOffices.tsx'
+import { OpenNow } from '../_frame/OpenNow.tsx'
 import { type OfficeParams, requireOffice } from '../_frame/requireOffice.ts'
 import { StandingPage } from '../_frame/StandingPage.tsx'
 import { Services } from '../_home/Services.tsx'
@@ -33,7 +34,10 @@ export default async function ContactPage({ params }: OfficeParams) {
       <div className="pt-6 text-18">
         <p className="font-bold">{office.name}</p>
         {known ? (
-          <ContactLines contact={matter.contact} office={office} />
+          <>
+            <ContactLines contact={matter.contact} office={office} />
+            <OpenNow contact={matter.contact} office={office} now={new Date()} />
+          </>
         ) : (
           <Unknown office={office} parent={parent} />
         )}
