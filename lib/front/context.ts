@@ -2,13 +2,22 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { shared } from '../shared.ts'
 
 /** What a page or an action tells the front door while it is being rendered. */
-export type RenderContext = { expiresAt: number; status?: number; error?: unknown; nothing?: boolean }
+export type RenderContext = {
+  expiresAt: number
+  address?: string
+  status?: number
+  error?: unknown
+  nothing?: boolean
+}
 
 const storage = shared('renderContext', () => new AsyncLocalStorage<RenderContext>())
 
-/** Runs one render and returns what it said about itself. `expiresAt` is in milliseconds, Infinity if unsaid. */
-export async function inRenderContext(render: (context: RenderContext) => Promise<void>) {
-  const context: RenderContext = { expiresAt: Number.POSITIVE_INFINITY }
+/**
+ * Runs the render of an address and returns what it said about itself. `expiresAt` is in milliseconds, Infinity if
+ * unsaid.
+ */
+export async function inRenderContext(render: (context: RenderContext) => Promise<void>, address?: string) {
+  const context: RenderContext = { expiresAt: Number.POSITIVE_INFINITY, address }
   await storage.run(context, () => render(context))
   return context
 }
@@ -41,3 +50,6 @@ export function noteError(error: unknown) {
   const context = storage.getStore()
   if (context) context.error = error
 }
+
+/** The address being rendered, as the front door knows it; undefined outside a render of its own. */
+export const pageAddress = () => storage.getStore()?.address

@@ -42,7 +42,7 @@ export async function renderPage(
   const req = madeRequest(url, requestHeaders(office, own))
   const res = new CapturedResponse(req)
   try {
-    const context = await inRenderContext(() => finished(render, req, res))
+    const context = await inRenderContext(() => finished(render, req, res), own ? undefined : url)
     const rendered = judge(res, context.expiresAt, context.error, strip)
     if (rendered.kind === 'page' && context.nothing) rendered.answer.nothing = true
     return rendered

@@ -7,6 +7,7 @@ import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Masthead } from './Masthead.tsx'
 import { menuOf } from './menu.ts'
+import { PrintLine } from './PrintLine.tsx'
 
 /** What every page of an office shows besides its own matter; read in the page's one transaction. */
 export type FrameMatter = { contact: OfficeContact; arrangement: Arrangement; changedAt: Date | null }
@@ -38,6 +39,7 @@ export function Frame({ office, matter, here, search = true, children }: FramePr
       <main id="isi" tabIndex={-1} className="outline-0">
         {children}
       </main>
+      <PrintLine office={office} changedAt={matter.changedAt} />
       <Footer
         institution={institution}
         office={office}
