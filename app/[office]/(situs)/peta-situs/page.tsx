@@ -20,19 +20,14 @@ export default async function SiteMapPage({ params }: OfficeParams) {
     matter: await readFrame(db, office.id),
   }))
 
+  const places = menuOf(office, matter.arrangement)
+  const inMenu = new Set(places.flatMap(place => [place, ...(place.children ?? [])]).map(({ href }) => href))
+  const others = pages.filter(page => !inMenu.has(page.path))
+
   return (
     <StandingPage office={office} matter={matter} title="Peta situs" summary="Semua tempat di situs ini.">
-      <Places
-        title="Menu"
-        places={menuOf(office, matter.arrangement).flatMap(place => [place, ...(place.children ?? [])])}
-      />
-      <Places
-        title="Profil dan halaman"
-        places={[
-          { name: 'Anggota', href: '/profil/anggota' },
-          ...pages.filter(page => page.path !== '/profil').map(asPlace),
-        ]}
-      />
+      <MenuTree places={places} />
+      {others.length > 0 && <Places title="Halaman lain" places={others.map(asPlace)} />}
       <Places
         title="Berita menurut kategori"
         places={[
@@ -53,6 +48,8 @@ export default async function SiteMapPage({ params }: OfficeParams) {
         title="Situs ini"
         places={[
           { name: 'Cari', href: '/cari' },
+          { name: 'Informasi publik menurut kelas', href: '/ppid' },
+          { name: 'Daftar Informasi Publik', href: '/ppid/daftar-informasi' },
           { name: 'Aksesibilitas', href: '/aksesibilitas' },
           { name: 'Privasi', href: '/privasi' },
           { name: 'Data terbuka', href: '/data-terbuka' },
@@ -64,6 +61,35 @@ export default async function SiteMapPage({ params }: OfficeParams) {
     </StandingPage>
   )
 }
+
+/** The menu with what lies below each place. */
+const MenuTree = ({ places }: { places: Place[] }) => (
+  <section aria-labelledby="menu" className="pt-8">
+    <h2 id="menu" className="text-20">
+      Menu
+    </h2>
+    <ul className="mt-2 md:columns-2 md:gap-x-6">
+      {places.map(place => (
+        <li key={place.href} className="break-inside-avoid border-b border-line py-1">
+          <a href={place.href} className="link block py-2 text-16 font-semibold">
+            {place.name}
+          </a>
+          {place.children && (
+            <ul className="pb-2 pl-4">
+              {place.children.map(child => (
+                <li key={child.href}>
+                  <a href={child.href} className="link block py-2 text-16">
+                    {child.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
 
 const asPlace = (page: PageLink): Place => ({ name: page.title, href: page.path })
 
