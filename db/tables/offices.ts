@@ -34,8 +34,10 @@ export const institutions = pgTable(
     slug: text().notNull().unique(),
     name: text().notNull(),
     fullName: text('full_name').notNull(),
+    /** A colour of its own ("#12506b"), made readable in lib/offices/accent.ts; null for the theme's. */
+    accent: text(),
   },
-  () => [everyoneReads(), systemAll()],
+  () => [check('institutions_accent', sql`accent ~ '^#[0-9a-f]{6}$'`), everyoneReads(), systemAll()],
 )
 
 export const offices = pgTable(

@@ -4,6 +4,7 @@ import { closeDoors } from '../../db/doors.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
 import { env } from '../env.ts'
 import { audit } from './audit.ts'
+import { institution } from './institution.ts'
 import { office } from './office.ts'
 import { person } from './person.ts'
 import { seed } from './seed.ts'
@@ -13,11 +14,12 @@ import { statistics } from './statistics.ts'
 export type Command = (words: string[], options: Options) => Promise<string>
 export type Options = { json?: boolean; demo?: boolean; office?: string }
 
-const commands: Record<string, Command> = { audit, office, person, seed, statistics }
+const commands: Record<string, Command> = { institution, audit, office, person, seed, statistics }
 
 const usage = `Pakai: npm run -s serumpun -- <perintah> [--json]
   office list                      semua kantor: nama, alamat, keadaan
   office show <lembaga>/<slug>     satu kantor, misalnya kpu/kab-kediri
+  institution accent <lembaga> <#rrggbb | standar>   warna lembaga, dibuat terbaca
   person list --demo               orang contoh: alamat situs, surel, kata sandi, rahasia TOTP
   seed                             kantor menurut daftar, dan isi contoh bila dinyalakan
   audit verify [--office NAMA]     periksa rantai catatan; sebut baris pertama yang diubah atau hilang

@@ -8,7 +8,15 @@ export const zones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const
 export type Zone = (typeof zones)[number]
 
 /** A body: KPU or Bawaslu. `host` is that of its national office. */
-export type Institution = { id: number; slug: string; name: string; fullName: string; host: string }
+export type Institution = {
+  id: number
+  slug: string
+  name: string
+  fullName: string
+  host: string
+  /** A colour of its own; without one it wears the theme's. */
+  accent?: string | null
+}
 
 /** What everyone may know of an office; kept in memory by the directory. */
 export type Office = {

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
   return {
     metadataBase: new URL(originOf(office.host)),
     title: { default: office.name, template: `%s · ${office.name}` },
-    icons: { icon: { url: tabIcon(office.institution), type: 'image/svg+xml' } },
+    icons: { icon: { url: tabIcon(directory().institutionOf(office)), type: 'image/svg+xml' } },
     robots: office.state === 'preparing' ? { index: false } : undefined,
     openGraph: {
       siteName: office.name,
@@ -49,11 +49,13 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
 export default async function Layout({ params, children }: LayoutProps) {
   const office = directory().officeById(Number((await params).office))
   if (!office) notFound()
+  const { accent } = directory().institutionOf(office)
   return (
     <html lang="id" data-institution={office.institution} className="font-sans">
       <head>
         <link rel="preload" as="font" type="font/woff2" href={fontFile} crossOrigin="" />
         <FeedLinks office={office} />
+        {accent && <link rel="stylesheet" href={`/aksen/${accent.slice(1)}.css`} />}
         {/* Not deferred: the chosen theme must be known before the first paint. */}
         <script src="/situs.js" />
       </head>
