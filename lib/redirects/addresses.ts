@@ -19,6 +19,7 @@ const standing = new Set([
   '/galeri',
   '/healthz',
   '/kontak',
+  '/layanan',
   '/pengumuman',
   '/peta-situs',
   '/ppid',

@@ -26,6 +26,12 @@ describe('a public page at 320 pixels', () => {
     ['profile', 'kab-sikka.kpu', '/profil'],
     ['people', 'kab-sikka.kpu', '/profil/anggota'],
     ['contact', 'kab-sikka.kpu', '/kontak'],
+    ['organisation', 'kab-kediri.kpu', '/profil/struktur-organisasi'],
+    ['stages', 'kab-kediri.kpu', '/tahapan'],
+    ['public information', 'kab-kediri.kpu', '/ppid'],
+    ['list of public information', 'kab-kediri.kpu', '/ppid/daftar-informasi'],
+    ['page borrowed from the centre', 'kab-nduga.kpu', '/layanan/pengaduan'],
+    ['supervision', 'bogorkab.bawaslu', '/pengawasan'],
     ['offices', 'kpu', '/satker'],
     ['missing page', 'kab-sikka.kpu', '/tidak-ada'],
   ]
