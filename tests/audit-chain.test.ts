@@ -7,6 +7,8 @@ import { ownerAddress } from '../db/addresses.ts'
 import { system } from '../db/doors.ts'
 import { auditEvents, memberships } from '../db/tables/index.ts'
 import { anchorHeads } from '../lib/audit/anchors.ts'
+import { auditCsv } from '../lib/audit/csv.ts'
+import { exportAudit, searchAudit } from '../lib/audit/search.ts'
 import { verifyAudit } from '../lib/audit/verify.ts'
 import { publishEntry, saveEntry, submitEntry } from '../lib/entries/actions.ts'
 import { env } from '../lib/env.ts'
@@ -150,4 +152,35 @@ test('a deputy’s approval names who lent it; what they may by themselves does 
     ['entry.publish', chief.actor.name],
     ['entry.write', ''],
   ])
+})
+
+describe('who looks into the log', () => {
+  const everything = { q: '', action: '', from: '', to: '' }
+
+  test('finds a person by name and by deed, in their own office only', async () => {
+    const { office, writer } = await busyOffice()
+    await busyOffice()
+    const auditor = await makePerson(office, 'auditor')
+    const found = (search: Partial<typeof everything>) =>
+      inOfficeOf(auditor, db => searchAudit(db, { ...everything, ...search }, office.zone, 1))
+    expect((await found({})).total).toBe(5)
+    expect((await found({ q: writer.actor.name.toUpperCase() })).total).toBe(5)
+    expect((await found({ action: 'entry.publish' })).total).toBe(0)
+    expect((await found({ to: '2020-01-01' })).total).toBe(0)
+  })
+
+  test('takes it home without a formula, whatever was typed', async () => {
+    const office = await makeOffice()
+    const evil = { institutionId: office.institutionId, officeId: office.id, actorName: '=HYPERLINK("x")' }
+    await system('test', db =>
+      db.insert(auditEvents).values({ ...evil, action: 'entry.return', detail: { note: '+1+1' } }),
+    )
+    const rows = await system('test', db => exportAudit(db, { ...everything, q: 'hyperlink' }, office.zone))
+    expect(
+      auditCsv(
+        rows.filter(row => row.officeId === office.id),
+        office.zone,
+      ),
+    ).toMatch(/"'=HYPERLINK/)
+  })
 })

@@ -18,6 +18,7 @@ import {
   Network,
   Newspaper,
   Scale,
+  ScrollText,
   Signpost,
   Sprout,
   UserCheck,
@@ -40,6 +41,7 @@ export type PlaceName =
   | 'menu'
   | 'menu-baku'
   | 'pengalihan'
+  | 'jejak'
   | 'statistik'
   | 'kantor'
   | 'bantuan'
@@ -158,6 +160,13 @@ const groups: PlaceGroup[] = [
         href: '/admin/statistik',
         icon: ChartNoAxesColumn,
         permission: 'statistics.read',
+      },
+      {
+        name: 'jejak',
+        label: 'Jejak kegiatan',
+        href: '/admin/jejak',
+        icon: ScrollText,
+        permission: 'audit.search',
       },
       {
         name: 'kantor',

@@ -1,29 +1,10 @@
 import type { listOfficeAudit } from '../../../../../lib/audit/queries.ts'
+import { deedWords } from '../../../../../lib/audit/words.ts'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
 import { formatAgo } from '../../_frame/when.ts'
 import { Panel } from './Panel.tsx'
 
 type AuditRow = Awaited<ReturnType<typeof listOfficeAudit>>[number]
-
-const words: Record<string, string> = {
-  'office.create': 'membuat kantor ini',
-  'office.open': 'membuka situs untuk umum',
-  'office.freeze': 'membekukan kantor',
-  'office.thaw': 'mencairkan kantor',
-  'office.allot': 'mengubah batas ruang media',
-  'person.create': 'membuat akun',
-  'entry.submit': 'mengirim naskah untuk disetujui',
-  'entry.return': 'mengembalikan naskah',
-  'entry.publish': 'menyetujui dan menerbitkan naskah',
-  'entry.withdraw': 'menarik naskah dari situs',
-  'media.add': 'menambah media',
-  'media.edit': 'mengubah keterangan media',
-  'media.focus': 'mengubah titik utama foto',
-  'media.replace': 'mengganti media',
-  'media.restore': 'mengembalikan media yang semula',
-  'media.forget': 'menghapus media yang semula',
-  'media.remove': 'menghapus media',
-}
 
 /** What was done in and to an office, newest first. */
 export const History = ({ rows, zone }: { rows: AuditRow[]; zone: Zone }) => {
@@ -35,7 +16,7 @@ export const History = ({ rows, zone }: { rows: AuditRow[]; zone: Zone }) => {
         {rows.map(row => (
           <li key={row.id} className="py-3 text-16 last:pb-0">
             <p>
-              <b className="font-semibold">{row.actorName}</b> {words[row.action] ?? row.action}
+              <b className="font-semibold">{row.actorName}</b> {deedWords(row.action)}
               <span className="text-ink-2">{particularsOf(row)}</span>
             </p>
             <p className="text-14 text-ink-2">

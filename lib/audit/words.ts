@@ -1,0 +1,97 @@
+/** What each deed of the log is called, after the name of who did it. */
+const words: Record<string, string> = {
+  'login.success': 'masuk',
+  'entry.write': 'menyimpan naskah',
+  'entry.restore': 'memulihkan versi lama',
+  'entry.submit': 'mengirim naskah untuk disetujui',
+  'entry.justify': 'menulis alasan memuat data pribadi',
+  'entry.return': 'mengembalikan naskah',
+  'entry.publish': 'menyetujui dan menerbitkan naskah',
+  'entry.schedule': 'menyetujui dan menjadwalkan naskah',
+  'entry.cancelSchedule': 'membatalkan jadwal terbit',
+  'entry.unpublishAt': 'mengatur waktu turun tayang',
+  'entry.withdraw': 'menarik naskah dari situs',
+  'entry.override': 'menerbitkan darurat tanpa orang kedua',
+  'entry.review': 'meninjau terbitan: tetap tayang',
+  'entry.confirm': 'memeriksa: masih benar',
+  'entry.trash': 'membuang naskah ke tempat sampah',
+  'entry.untrash': 'mengambil naskah dari tempat sampah',
+  'page.move': 'memindahkan halaman',
+  'preview.create': 'membuat tautan pratinjau',
+  'preview.revoke': 'mematikan tautan pratinjau',
+  'media.add': 'menambah media',
+  'media.edit': 'mengubah keterangan media',
+  'media.focus': 'mengubah titik utama foto',
+  'media.replace': 'mengganti media',
+  'media.restore': 'mengembalikan media yang semula',
+  'media.forget': 'menghapus media yang semula',
+  'media.remove': 'menghapus media',
+  'menu.arrange': 'mengatur menu situs',
+  'menu.reset': 'mengembalikan menu ke susunan pusat',
+  'menu.standard': 'mengubah menu baku semua kantor',
+  'redirect.add': 'menambah pengalihan alamat',
+  'redirect.import': 'menambah pengalihan dari tabel',
+  'redirect.remove': 'menghapus pengalihan alamat',
+  'approval.delegate': 'menitipkan persetujuan',
+  'approval.endDelegation': 'mengakhiri titipan persetujuan',
+  'help.ask': 'meminta bantuan',
+  'help.answer': 'menjawab permintaan bantuan',
+  'office.create': 'membuat kantor ini',
+  'office.open': 'membuka situs untuk umum',
+  'office.freeze': 'membekukan kantor',
+  'office.thaw': 'mencairkan kantor',
+  'office.allot': 'mengubah batas ruang media',
+  'person.create': 'membuat akun',
+}
+
+/** The deed in words; its own name where there are none yet. */
+export const deedWords = (action: string) => words[action] ?? action
+
+/** All deeds that have words, for choosing one. */
+export const deedChoices = words
+
+const fields: Record<string, string> = {
+  reason: 'alasan',
+  note: 'catatan',
+  correction: 'ralat',
+  title: 'judul',
+  name: 'nama',
+  roles: 'peran',
+  from: 'dari',
+  to: 'menjadi',
+  path: 'alamat',
+  host: 'alamat situs',
+  before: 'sebelum',
+  after: 'sesudah',
+  scheduled: 'terjadwal',
+  size: 'ukuran (byte)',
+  made: 'jumlah',
+  page: 'halaman',
+  errorId: 'nomor gangguan',
+  hidden: 'disembunyikan',
+  added: 'ditambahkan',
+  order: 'urutan',
+  kind: 'jenis',
+  at: 'waktu',
+  version: 'versi',
+}
+
+/** The particulars of a row as pairs of words; nothing of it is left out. */
+export function particulars(detail: Record<string, unknown>): [name: string, value: string][] {
+  return Object.entries(detail).flatMap(([name, value]): [string, string][] => {
+    const said = valueWords(value)
+    return said === '' ? [] : [[fields[name] ?? name, said]]
+  })
+}
+
+function valueWords(value: unknown): string {
+  if (value === null || value === undefined || value === '') return ''
+  if (value === true) return 'ya'
+  if (value === false) return 'tidak'
+  if (Array.isArray(value)) return value.map(valueWords).join(', ')
+  if (typeof value === 'object')
+    return particulars(value as Record<string, unknown>)
+      .map(pair => pair.join(': '))
+      .join('; ')
+  return String(value)
+}
