@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react'
 import type { OfferedFile } from '../../../../lib/media/file.ts'
+import { offeredFiles } from '../../../../lib/media/offered.ts'
 import { formatFile } from '../../../../lib/media/size.ts'
 import { FieldError, TextField } from '../../../_ui/Field.tsx'
 import { Icon } from '../../../_ui/Icon.tsx'
@@ -12,8 +13,6 @@ import { FilePicker } from './FilePicker.tsx'
 import { ReadingLine } from './ReadingLine.tsx'
 import { SortableList } from './SortableList.tsx'
 import { useReadings } from './useReadings.ts'
-
-export const fileTypes = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.csv'
 
 type FilesFieldProps = {
   files: OfferedFile[]
@@ -55,7 +54,7 @@ export function FilesField({ files, single, change, error }: FilesFieldProps) {
       <div className="flex flex-wrap gap-3 pt-4">
         <FilePicker
           label={files.length ? (single ? 'Ganti berkas' : 'Tambah berkas') : 'Pilih berkas'}
-          accept={fileTypes}
+          accept={offeredFiles}
           many={!single}
           onFiles={chosen => sending.send(...chosen)}
         />

@@ -18,6 +18,7 @@ import {
   Video,
 } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { offeredFiles } from '../../../../../lib/media/offered.ts'
 import { Icon } from '../../../../_ui/Icon.tsx'
 import { TableTools } from './TableTools.tsx'
 
@@ -73,7 +74,7 @@ export default function MoreMenu({ editor, close, ask, onFile, onWord }: MoreMen
     <div ref={menu} className="more-tools">
       {editor.isActive('table') && <TableTools editor={editor} close={close} />}
       {commands(shapes)}
-      <FileItem icon={FileText} word="Berkas" accept={fileTypes} onFile={onFile} close={close} />
+      <FileItem icon={FileText} word="Berkas" accept={offeredFiles} onFile={onFile} close={close} />
       <Item icon={Images} onPress={() => ask('libraryPhoto')}>
         Foto dari pustaka
       </Item>
@@ -92,7 +93,6 @@ export default function MoreMenu({ editor, close, ask, onFile, onWord }: MoreMen
   )
 }
 
-const fileTypes = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.csv,.zip'
 const itemLook =
   'flex min-h-11 w-full items-center gap-3 rounded-control px-3 text-left text-16 hover:bg-sunken'
 

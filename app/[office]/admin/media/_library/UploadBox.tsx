@@ -1,5 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
+import { offeredFiles } from '../../../../../lib/media/offered.ts'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
 import { FilePicker } from '../../_forms/FilePicker.tsx'
 import { UploadLine } from '../../_uploads/UploadLine.tsx'
@@ -26,7 +27,7 @@ function Box({ zone }: { zone: Zone }) {
       </h2>
       <FilePicker
         label="Unggah foto atau berkas"
-        accept="image/*,.pdf,.docx,.xlsx,.csv"
+        accept={`image/*,${offeredFiles}`}
         many
         onFiles={files => sending.send(...files)}
       />

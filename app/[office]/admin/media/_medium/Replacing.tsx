@@ -1,6 +1,7 @@
 'use client'
 import { type FormEvent, startTransition, useActionState, useState } from 'react'
 import { replaceMedium } from '../../../../../lib/media/actions.ts'
+import { offeredFiles } from '../../../../../lib/media/offered.ts'
 import type { FoundMedium } from '../../../../../lib/media/queries.ts'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
 import { buttonLook } from '../../../../_ui/Button.tsx'
@@ -61,7 +62,7 @@ function ReplaceForm({ medium, zone, noun }: ReplacingProps & { noun: 'foto' | '
       <div>
         <FilePicker
           label={chosen ? `Pilih ${noun} lain` : `Pilih ${noun} pengganti`}
-          accept={medium.kind === 'picture' ? 'image/*' : '.pdf,.docx,.xlsx,.csv'}
+          accept={medium.kind === 'picture' ? 'image/*' : offeredFiles}
           onFiles={files => sending.send(files[0])}
         />
         <UploadLine {...sending} />
