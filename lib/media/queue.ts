@@ -1,13 +1,14 @@
 import { Refusal } from '../refusal.ts'
 import { shared } from '../shared.ts'
 
-const atOnce = 2
+// One alone may take 460 MB; a phone's photos take a second each, so nobody waits long.
+const atOnce = 1
 const mostWaiting = 40
 
 const queue = shared('media.queue', () => ({ running: 0, waiting: [] as (() => void)[] }))
 
 /**
- * Runs `work` when one of two places is free: pictures are heavy, and pages are rendered beside them.
+ * Runs `work` when nothing else of the kind runs: pictures are heavy, and pages are rendered beside them.
  * Throws a Refusal when too many wait already.
  */
 export async function inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import { Overtaxed, runApart } from '../apart/run.ts'
 import { log } from '../log.ts'
+import { inTurn } from '../media/queue.ts'
 import { storage } from '../media/storage.ts'
 import { originalOf } from '../media/store.ts'
 import { readScan } from './scan.ts'
@@ -31,7 +32,8 @@ async function bytesOf(hash: string) {
 // A file that is broken, locked with a password or a bomb has no text for us; it is what it is.
 async function ownText(bytes: Buffer, mime: string): Promise<Read | undefined> {
   try {
-    return await runApart('text', { bytes, mime }, limits)
+    // Not beside a picture: the two together would take more memory than the machine keeps free.
+    return await inTurn(() => runApart('text', { bytes, mime }, limits))
   } catch (error) {
     if (error instanceof Overtaxed) log.warn({ err: error }, 'reading a file took too much')
     return
