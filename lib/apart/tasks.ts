@@ -4,6 +4,7 @@ import type { Read } from '../readings/schema.ts'
 /** What may be run apart, each with what goes in and what comes out. */
 export type Tasks = {
   picture: { input: { bytes: Uint8Array; mime: string }; output: Rendered }
+  page: { input: { bytes: Uint8Array; page: number }; output: Uint8Array | undefined }
   text: { input: { bytes: Uint8Array; mime: string }; output: Read }
 }
 export type Task = keyof Tasks
