@@ -10,7 +10,7 @@ import { uploadFile } from '../lib/media/library.ts'
 import { prepareImage } from '../lib/media/prepare.ts'
 import { prepareFile } from '../lib/media/prepare-file.ts'
 import { canReadScans } from '../lib/readings/scan.ts'
-import { readMedium } from '../lib/readings/work.ts'
+import { readMedium, tickReadings } from '../lib/readings/work.ts'
 import { bombs, heic, honest, hostileFiles, hostilePhotos, located, pdf, scan } from './files/make.ts'
 import { makeOffice, makePerson, type TestPerson } from './world.ts'
 
@@ -97,9 +97,34 @@ test('a scan is known as one, and read by the machine where it can', async () =>
   else expect(reading).toBe('unreadable')
 }, 60_000)
 
+test('where nothing draws pages, the picture of a scanned one is taken out of it', async () => {
+  const bytes = await scan('Pengumuman seleksi')
+  const picture = await runApart('page', { bytes, page: 1 }, { seconds: 30, megabytes: 460 })
+  const { width, height, format } = await sharp(Buffer.from(picture!)).metadata()
+  expect([width, height, format]).toEqual([1240, 1754, 'png'])
+  const text = { bytes: await pdf('Tanpa gambar'), page: 1 }
+  expect(await runApart('page', text, { seconds: 30, megabytes: 460 })).toBeUndefined()
+})
+
 test('an ordinary PDF is no scan', async () => {
   const long = 'Kalimat yang cukup panjang untuk sebuah halaman.'
   expect((await read(await writer(), await pdf(long, long), 'a.pdf')).reading).toBe('file')
+})
+
+test('files stored before they were read are read by and by', async () => {
+  const { file } = await uploadFile(
+    (await writer()).actor,
+    await pdf('Rekapitulasi suara Kecamatan Pranggang'),
+    'lama.pdf',
+  )
+  const own = eq(media.id, file.mediaId)
+  await system('test', db => db.update(media).set({ reading: 'none' }).where(own))
+  const state = () => system('test', db => db.select().from(media).where(own))
+  for (let turn = 0; turn < 12 && (await state())[0]!.reading === 'none'; turn++) await tickReadings()
+  expect((await state())[0]).toMatchObject({
+    reading: 'file',
+    extracted: 'Rekapitulasi suara Kecamatan Pranggang',
+  })
 })
 
 test('the same file twice is one medium', async () => {

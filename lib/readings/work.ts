@@ -1,4 +1,4 @@
-import { and, asc, eq, lt, sql } from 'drizzle-orm'
+import { and, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { system } from '../../db/doors.ts'
 import { media } from '../../db/tables/index.ts'
 import { refreshLive } from '../entries/live-media.ts'
@@ -11,6 +11,8 @@ type Pending = { id: string; hash: string; mime: string; name: string }
 // Who took a file in reads it at once; the tick takes what a stopped process left behind.
 const leftBehind = sql`now() - interval '2 minutes'`
 const most = 20
+// A tick comes each minute: some 7,000 a day, and the machine hardly notices.
+const mostOld = 5
 
 const desk = shared('readings', () => ({
   waiting: [] as string[],
@@ -32,19 +34,25 @@ async function readWaiting() {
   for (let id = desk.waiting.shift(); id; id = desk.waiting.shift()) await readMedium(id)
 }
 
-/** Reads files that wait since longer. Returns how many. */
+/** Reads files that wait since longer, and a few that were stored before files were read. Returns how many. */
 export async function tickReadings(): Promise<number> {
-  const rows = await system('readings', db =>
-    db
+  const late = and(eq(media.reading, 'pending'), lt(media.createdAt, leftBehind))
+  const ids = [...(await listUnread(late, most)), ...(await listUnread(eq(media.reading, 'none'), mostOld))]
+  for (const id of ids) await readMedium(id)
+  return ids.length
+}
+
+// In any order, so that those whose bytes cannot be had now hold up no other.
+const listUnread = (where: SQL | undefined, limit: number) =>
+  system('readings', async db => {
+    const rows = await db
       .select({ id: media.id })
       .from(media)
-      .where(and(eq(media.reading, 'pending'), lt(media.createdAt, leftBehind)))
-      .orderBy(asc(media.createdAt))
-      .limit(most),
-  )
-  for (const { id } of rows) await readMedium(id)
-  return rows.length
-}
+      .where(and(eq(media.kind, 'file'), where))
+      .orderBy(sql`random()`)
+      .limit(limit)
+    return rows.map(row => row.id)
+  })
 
 /**
  * Reads the text of one file into the library and into every live page that offers it. No row is locked meanwhile,
@@ -66,7 +74,7 @@ async function findPending(db: Db, id: string): Promise<Pending | undefined> {
   const [row] = await db
     .select({ id: media.id, hash: media.hash, mime: media.mime, name: media.name })
     .from(media)
-    .where(and(eq(media.id, id), eq(media.reading, 'pending')))
+    .where(and(eq(media.id, id), eq(media.kind, 'file'), inArray(media.reading, ['pending', 'none'])))
   return row
 }
 
