@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, gte, lt, ne, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gte, ne, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { liveEntries, officeMenus, settings } from '../../db/tables/index.ts'
 import type { Picture } from '../media/picture.ts'
@@ -37,7 +37,6 @@ export const teaser = {
 const isArticle = eq(liveEntries.kind, 'article')
 // As the indexes have it: without "nulls last" PostgreSQL would read and sort all of an office's entries.
 const newest = sql`${liveEntries.publishedAt} desc nulls last`
-const oldest = sql`${liveEntries.publishedAt} asc nulls first`
 /** Newest first, in an order that never changes between pages. */
 export const newestFirst = [newest, desc(liveEntries.entryId)]
 const ofOffice = (officeId: number) => and(eq(liveEntries.officeId, officeId), isArticle)
@@ -97,23 +96,4 @@ export async function countSince(db: Db, since: Date) {
     .from(liveEntries)
     .where(and(isArticle, gte(liveEntries.publishedAt, since)))
   return row ?? { articles: 0, offices: 0 }
-}
-
-export type Neighbour = { path: string; title: string }
-
-/** The articles an office published just before and just after a moment. */
-export async function neighboursOf(db: Db, officeId: number, publishedAt: Date) {
-  const side = (older: boolean) =>
-    db
-      .select({
-        older: sql<boolean>`${older}::boolean`.as('older'),
-        path: liveEntries.path,
-        title: liveEntries.title,
-      })
-      .from(liveEntries)
-      .where(and(ofOffice(officeId), (older ? lt : gt)(liveEntries.publishedAt, publishedAt)))
-      .orderBy(older ? newest : oldest)
-      .limit(1)
-  const rows = await side(true).unionAll(side(false))
-  return { older: rows.find(row => row.older), newer: rows.find(row => !row.older) }
 }

@@ -1,11 +1,14 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import type { Neighbour } from '../../../../lib/entries/live.ts'
+import type { Neighbours as Beside } from '../../../../lib/entries/neighbours.ts'
 import { Icon } from '../../../_ui/Icon.tsx'
 
-/** The articles before and after this one. */
-export const Neighbours = ({ older, newer }: { older?: Neighbour; newer?: Neighbour }) =>
+/** The entries of its kind before and after this one. */
+export const Neighbours = ({ older, newer, noun }: Beside & { noun: string }) =>
   (older || newer) && (
-    <nav aria-label="Berita sebelum dan sesudahnya" className="mt-8 grid gap-6 md:grid-cols-2 print:hidden">
+    <nav
+      aria-label={`${noun} sebelum dan sesudahnya`}
+      className="mt-8 grid gap-6 md:grid-cols-2 print:hidden"
+    >
       {older && (
         <a href={older.path} rel="prev" className="group flex gap-3">
           <Icon of={ArrowLeft} className="mt-0.5 text-accent" />

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import type { Neighbours as Beside } from '../../../../lib/entries/neighbours.ts'
 import type { LiveEntry } from '../../../../lib/entries/one.ts'
-import type { PageKind } from '../../../../lib/entries/schema.ts'
+import { kinds, type PageKind } from '../../../../lib/entries/schema.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { Breadcrumbs, type Crumb } from '../../../_ui/Breadcrumbs.tsx'
+import { Neighbours } from '../_articles/Neighbours.tsx'
 import { Share } from '../_articles/Share.tsx'
 import { crumbFacts } from '../_facts/crumbFacts.ts'
 import { entryFacts } from '../_facts/entryFacts.ts'
@@ -15,6 +17,7 @@ type EntryPageProps = {
   office: Office
   matter: FrameMatter
   entry: LiveEntry<PageKind>
+  neighbours: Beside
   here?: string
   crumbs: Crumb[]
   /** As wide as the view it stands around. */
@@ -26,7 +29,7 @@ type EntryPageProps = {
 
 /** Around an entry's view: the frame, the way here, the ways to pass it on. */
 export const EntryPage = (props: EntryPageProps) => {
-  const { kind, office, matter, entry, here, width = 'narrow', children, after } = props
+  const { kind, office, matter, entry, neighbours, here, width = 'narrow', children, after } = props
   const crumbs = [{ name: 'Beranda', href: '/' }, ...props.crumbs]
   return (
     <Frame office={office} matter={matter} here={here}>
@@ -37,6 +40,7 @@ export const EntryPage = (props: EntryPageProps) => {
       <div className={width}>
         <div className="max-w-measure">
           <Share title={entry.title} address={urlOf(office, entry.path)} />
+          <Neighbours {...neighbours} noun={kinds[kind].label} />
         </div>
       </div>
       {after}

@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { type Db, visiting } from '../../../../db/doors.ts'
 import { readBeside } from '../../../../lib/entries/beside.ts'
 import { readFrame } from '../../../../lib/entries/live.ts'
+import { neighboursOf } from '../../../../lib/entries/neighbours.ts'
 import { findLive, type LiveEntry } from '../../../../lib/entries/one.ts'
 import { kinds, type PageKind } from '../../../../lib/entries/schema.ts'
 import { requireOffice } from '../_frame/requireOffice.ts'
@@ -24,6 +25,7 @@ export function entryReader<K extends PageKind, More extends object = object>(
       return {
         entry,
         beside: await readBeside(db, officeId, kind, path, entry.fields),
+        neighbours: await neighboursOf(db, officeId, kind, entry),
         matter: await readFrame(db, officeId),
         more: (await more?.(db, officeId, entry)) as More,
       }

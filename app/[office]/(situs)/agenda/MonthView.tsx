@@ -4,18 +4,19 @@ import type { Office } from '../../../../lib/offices/schema.ts'
 import { buttonLook } from '../../../_ui/Button.tsx'
 import { Icon } from '../../../_ui/Icon.tsx'
 import { EventRow } from '../_agenda/EventRow.tsx'
-import { anchorOf, type Month, MonthGrid, monthAway, monthKey, monthName } from '../_agenda/MonthGrid.tsx'
+import { anchorOf, type Month, MonthGrid, monthAway, monthName } from '../_agenda/MonthGrid.tsx'
+import { agendaAddress } from './query.ts'
 
-type MonthViewProps = { month: Month; events: Event[]; office: Office; now: Date }
+type MonthViewProps = { month: Month; events: Event[]; office: Office; now: Date; stage?: string }
 
 /** One month as a calendar, and all of it as a list; the months beside it are links. */
-export const MonthView = ({ month, events, office, now }: MonthViewProps) => (
+export const MonthView = ({ month, events, office, now, stage }: MonthViewProps) => (
   <div className="gap-16 pt-8 lg:grid lg:grid-cols-2">
     <div>
       <div className="flex items-center justify-between gap-3">
-        <MonthLink month={monthAway(month, -1)} name="Bulan sebelumnya" icon={ArrowLeft} />
+        <MonthLink stage={stage} month={monthAway(month, -1)} name="Bulan sebelumnya" icon={ArrowLeft} />
         <h2 className="text-center text-22 md:text-26">{monthName(month)}</h2>
-        <MonthLink month={monthAway(month, 1)} name="Bulan berikutnya" icon={ArrowRight} />
+        <MonthLink stage={stage} month={monthAway(month, 1)} name="Bulan berikutnya" icon={ArrowRight} />
       </div>
       <div className="mt-4">
         <MonthGrid month={month} events={events} zone={office.zone} now={now} />
@@ -24,8 +25,8 @@ export const MonthView = ({ month, events, office, now }: MonthViewProps) => (
     <div className="max-lg:mt-8">
       {events.length === 0 ? (
         <p className="text-18 text-ink-2">
-          Tidak ada kegiatan terbuka pada {monthName(month)}. Lihat{' '}
-          <a href="/agenda" className="link">
+          Tidak ada kegiatan terbuka {stage && 'tahapan ini '}pada {monthName(month)}. Lihat{' '}
+          <a href={agendaAddress({ stage })} className="link">
             yang akan datang
           </a>
           .
@@ -41,9 +42,11 @@ export const MonthView = ({ month, events, office, now }: MonthViewProps) => (
   </div>
 )
 
-const MonthLink = ({ month, name, icon }: { month: Month; name: string; icon: typeof ArrowLeft }) => (
+type MonthLinkProps = { month: Month; name: string; icon: typeof ArrowLeft; stage?: string }
+
+const MonthLink = ({ month, name, icon, stage }: MonthLinkProps) => (
   <a
-    href={`/agenda?bulan=${monthKey(month)}`}
+    href={agendaAddress({ month, stage })}
     aria-label={`${name}, ${monthName(month)}`}
     className={`${buttonLook()} px-3`}
   >

@@ -3,16 +3,27 @@ import type { Office } from '../../../../lib/offices/schema.ts'
 import { EmptyState } from '../../../_ui/EmptyState.tsx'
 import { Pagination } from '../../../_ui/Pagination.tsx'
 import { EventRow } from '../_agenda/EventRow.tsx'
+import { agendaAddress } from './query.ts'
 
-type PastViewProps = { events: Event[]; office: Office; now: Date; page: number; gone: number }
+type PastViewProps = {
+  events: Event[]
+  office: Office
+  now: Date
+  page: number
+  gone: number
+  stage?: string
+}
 
 /** What is over, the latest first. */
-export const PastView = ({ events, office, now, page, gone }: PastViewProps) =>
+export const PastView = ({ events, office, now, page, gone, stage }: PastViewProps) =>
   events.length === 0 ? (
-    <EmptyState title="Belum ada kegiatan yang lewat" heading="h2">
+    <EmptyState
+      title={stage ? 'Belum ada kegiatan tahapan ini yang lewat' : 'Belum ada kegiatan yang lewat'}
+      heading="h2"
+    >
       <p>
         Lihat{' '}
-        <a href="/agenda" className="link">
+        <a href={agendaAddress({ stage })} className="link">
           kegiatan yang akan datang
         </a>
         .
@@ -28,7 +39,7 @@ export const PastView = ({ events, office, now, page, gone }: PastViewProps) =>
       <Pagination
         page={page}
         pages={Math.ceil(gone / pastSize)}
-        href={number => (number > 1 ? `/agenda?halaman=${number}&urut=lalu` : '/agenda?urut=lalu')}
+        href={number => agendaAddress({ past: true, page: number, stage })}
       />
     </div>
   )

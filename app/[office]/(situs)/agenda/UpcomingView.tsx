@@ -5,11 +5,13 @@ import { EmptyState } from '../../../_ui/EmptyState.tsx'
 import { EventRow } from '../_agenda/EventRow.tsx'
 import { monthKey, monthName } from '../_agenda/MonthGrid.tsx'
 import { FromAbove } from '../_lists/FromAbove.tsx'
+import { agendaAddress } from './query.ts'
 
-type UpcomingViewProps = { events: Event[]; office: Office; now: Date; gone: number }
+type UpcomingViewProps = { events: Event[]; office: Office; now: Date; gone: number; stage?: string }
 
 /** What is on or to come, by month. */
-export function UpcomingView({ events, office, now, gone }: UpcomingViewProps) {
+export function UpcomingView({ events, office, now, gone, stage }: UpcomingViewProps) {
+  if (events.length === 0 && stage) return <NoneOfStage stage={stage} gone={gone} />
   if (events.length === 0)
     return (
       <EmptyState title="Belum ada agenda terbuka" heading="h2">
@@ -47,3 +49,23 @@ export function UpcomingView({ events, office, now, gone }: UpcomingViewProps) {
     </div>
   )
 }
+
+const NoneOfStage = ({ stage, gone }: { stage: string; gone: number }) => (
+  <EmptyState title="Belum ada agenda tahapan ini" heading="h2">
+    <p>
+      Lihat{' '}
+      {gone > 0 && (
+        <>
+          <a href={agendaAddress({ past: true, stage })} className="link">
+            kegiatan tahapan ini yang sudah lewat
+          </a>{' '}
+          atau{' '}
+        </>
+      )}
+      <a href="/agenda" className="link">
+        semua agenda
+      </a>
+      .
+    </p>
+  </EmptyState>
+)

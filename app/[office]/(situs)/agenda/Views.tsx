@@ -1,16 +1,19 @@
-import { type Month, monthKey } from '../_agenda/MonthGrid.tsx'
+import type { Month } from '../_agenda/MonthGrid.tsx'
+import { agendaAddress } from './query.ts'
 
 type View = 'upcoming' | 'month' | 'past'
 
+type ViewsProps = { month: Month; current: View; stage?: string }
+
 /** The three ways to look at the agenda, as links. */
-export const Views = ({ month, current }: { month: Month; current: View }) => (
+export const Views = ({ month, current, stage }: ViewsProps) => (
   <nav aria-label="Cara melihat agenda" className="mt-5 border-b border-line">
     <ul className="flex gap-7">
       {(
         [
-          ['upcoming', 'Akan datang', '/agenda'],
-          ['month', 'Bulan', `/agenda?bulan=${monthKey(month)}`],
-          ['past', 'Sudah lewat', '/agenda?urut=lalu'],
+          ['upcoming', 'Akan datang', agendaAddress({ stage })],
+          ['month', 'Bulan', agendaAddress({ month, stage })],
+          ['past', 'Sudah lewat', agendaAddress({ past: true, stage })],
         ] as const
       ).map(([view, name, href]) => (
         <li key={view}>

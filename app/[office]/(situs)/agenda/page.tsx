@@ -6,6 +6,7 @@ import { countPast, listMonth, listPast, listUpcoming, nextTurn } from '../../..
 import { readFrame } from '../../../../lib/entries/live.ts'
 import { limitLifetime } from '../../../../lib/front/context.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
+import { stagesOfKind } from '../../../../lib/stages/queries.ts'
 import { Breadcrumbs } from '../../../_ui/Breadcrumbs.tsx'
 import { LinkButton } from '../../../_ui/Button.tsx'
 import { monthName } from '../_agenda/MonthGrid.tsx'
@@ -13,7 +14,8 @@ import { Frame } from '../_frame/Frame.tsx'
 import { requireOffice } from '../_frame/requireOffice.ts'
 import { MonthView } from './MonthView.tsx'
 import { PastView } from './PastView.tsx'
-import { type AgendaQuery, readAgendaQuery } from './query.ts'
+import { type AgendaQuery, agendaAddress, readAgendaQuery } from './query.ts'
+import { StageFilter } from './StageFilter.tsx'
 import { UpcomingView } from './UpcomingView.tsx'
 import { Views } from './Views.tsx'
 
@@ -21,10 +23,8 @@ type Props = { params: Promise<{ office: string }>; searchParams: Promise<Agenda
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const office = await requireOffice(params)
-  const query = await searchParams
-  const asked = readAgendaQuery(query)
+  const asked = readAgendaQuery(await searchParams)
   if (!asked) return {}
-  const search = new URLSearchParams(Object.entries(query).filter(([, value]) => value)).toString()
   return {
     title: asked.month
       ? `Agenda ${monthName(asked.month)}`
@@ -32,7 +32,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
         ? 'Agenda yang sudah lewat'
         : 'Agenda',
     description: `Kegiatan ${office.name}: waktu, tempat, dan siapa yang boleh hadir.`,
-    alternates: { canonical: urlOf(office, search ? `/agenda?${search}` : '/agenda') },
+    alternates: { canonical: urlOf(office, agendaAddress(asked)) },
   }
 }
 
@@ -42,15 +42,16 @@ export default async function AgendaPage({ params, searchParams }: Props) {
   if (!asked) notFound()
   const now = new Date()
   const thisMonth = localDay(now, office.zone)
-  const { month, past, page } = asked
-  const { events, turn, gone, matter } = await visiting(office.id, async db => ({
+  const { month, past, page, stage } = asked
+  const { events, turn, gone, stages, matter } = await visiting(office.id, async db => ({
     events: month
-      ? await listMonth(db, office.id, month, office.zone)
+      ? await listMonth(db, office.id, month, office.zone, stage)
       : past
-        ? await listPast(db, office.id, now, page)
-        : await listUpcoming(db, office.id, now, 60),
+        ? await listPast(db, office.id, now, page, stage)
+        : await listUpcoming(db, office.id, now, 60, stage),
     turn: await nextTurn(db, office.id, now),
-    gone: await countPast(db, office.id, now),
+    gone: await countPast(db, office.id, now, stage),
+    stages: await stagesOfKind(db, office.id, 'agenda'),
     matter: await readFrame(db, office.id),
   }))
   if (past && page > 1 && events.length === 0) notFound()
@@ -66,13 +67,18 @@ export default async function AgendaPage({ params, searchParams }: Props) {
           <h1 className="text-30 lg:text-44">Agenda</h1>
           <LinkButton href="/agenda.ics">Masukkan ke kalender saya</LinkButton>
         </div>
-        <Views month={month ?? thisMonth} current={month ? 'month' : past ? 'past' : 'upcoming'} />
+        <Views
+          month={month ?? thisMonth}
+          current={month ? 'month' : past ? 'past' : 'upcoming'}
+          stage={stage}
+        />
+        <StageFilter asked={asked} stages={stages} />
         {month ? (
-          <MonthView {...{ month, events, office, now }} />
+          <MonthView {...{ month, events, office, now, stage }} />
         ) : past ? (
-          <PastView {...{ events, office, now, page, gone }} />
+          <PastView {...{ events, office, now, page, gone, stage }} />
         ) : (
-          <UpcomingView {...{ events, office, now, gone }} />
+          <UpcomingView {...{ events, office, now, gone, stage }} />
         )}
       </div>
     </Frame>

@@ -1,18 +1,16 @@
 import { notFound } from 'next/navigation'
 import { formatShort } from '../../../../../lib/dates.ts'
-import { latestArticles, neighboursOf } from '../../../../../lib/entries/live.ts'
+import { latestArticles } from '../../../../../lib/entries/live.ts'
 import { ArticleView } from '../../_articles/ArticleView.tsx'
 import { Card } from '../../_articles/Card.tsx'
 import { Cards } from '../../_articles/Cards.tsx'
 import { categoryName } from '../../_articles/Meta.tsx'
-import { Neighbours } from '../../_articles/Neighbours.tsx'
 import { relatedTo } from '../../_articles/related.ts'
 import { EntryPage } from '../../_entries/EntryPage.tsx'
 import { metadataOf } from '../../_entries/metadata.ts'
 import { type EntryParams, entryReader } from '../../_entries/readEntry.ts'
 
-const read = entryReader('article', async (db, officeId, { publishedAt }) => ({
-  neighbours: await neighboursOf(db, officeId, publishedAt),
+const read = entryReader('article', async (db, officeId) => ({
   newest: await latestArticles(db, officeId, 12),
 }))
 
@@ -30,31 +28,26 @@ export default async function ArticlePage({ params }: EntryParams) {
       here="/berita"
       crumbs={[{ name: 'Berita', href: '/berita' }]}
       after={
-        <>
-          <div className="narrow">
-            <Neighbours {...more.neighbours} />
-          </div>
-          {related.length > 0 && (
-            <section aria-labelledby="baca-juga" className="wide pt-14 print:hidden">
-              <h2 id="baca-juga" className="pb-4 text-26">
-                Baca juga
-              </h2>
-              <Cards>
-                {related.map(other => (
-                  <Card
-                    key={other.path}
-                    article={other}
-                    href={other.path}
-                    above={{
-                      name: categoryName(other),
-                      date: formatShort(other.publishedAt, office.zone, now),
-                    }}
-                  />
-                ))}
-              </Cards>
-            </section>
-          )}
-        </>
+        related.length > 0 && (
+          <section aria-labelledby="baca-juga" className="wide pt-14 print:hidden">
+            <h2 id="baca-juga" className="pb-4 text-26">
+              Baca juga
+            </h2>
+            <Cards>
+              {related.map(other => (
+                <Card
+                  key={other.path}
+                  article={other}
+                  href={other.path}
+                  above={{
+                    name: categoryName(other),
+                    date: formatShort(other.publishedAt, office.zone, now),
+                  }}
+                />
+              ))}
+            </Cards>
+          </section>
+        )
       }
     >
       <ArticleView {...found} />
