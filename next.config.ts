@@ -36,6 +36,8 @@ export default {
     'file-type',
     'read-excel-file',
     'heic-decode',
+    'pdfkit',
+    'satori',
   ],
   turbopack: { root: import.meta.dirname },
   experimental: {

@@ -62,6 +62,7 @@ const table = {
   'entry.override': ['officeAdmin'],
   'entry.confirm': ['editor', 'officeAdmin', 'contentAdmin'],
   'preview.share': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
+  'channel.take': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
   'approval.delegate': ['editor'],
   'below.read': ['supervisor', 'contentAdmin'],
   'below.approve': ['supervisor', 'contentAdmin'],

@@ -23,6 +23,7 @@ describe('who may do what', () => {
       'entry.submit',
       'entry.trash',
       'preview.share',
+      'channel.take',
       'statistics.read',
       'media.read',
       'media.add',

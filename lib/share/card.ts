@@ -1,4 +1,4 @@
-import { accentOf, box, colours, dataOf, type Node, picture, words } from './parts.ts'
+import { accentOf, box, colours, dataOf, markShape, type Node, picture, words } from './parts.ts'
 import { sight } from './sight.ts'
 
 /** What a share picture shows. Words as they are printed; `photo` as a data address. */
@@ -14,10 +14,15 @@ export type Card = {
   figure?: { large: string; small: string }
   /** Heights from 0 to 1, for a dataset. */
   bars?: number[]
+  /** Where the entry is to be read: "kab-kediri.kpu.go.id/berita/rapat-pleno". */
+  address?: string
 }
 
 export const cardWidth = 1200
 export const cardHeight = 630
+/** The place at the right for the one thing to look at. */
+const sightWidth = 432
+export const cardSight = { width: sightWidth, height: cardHeight }
 
 /** The card as a tree for satori: the words at the left, one thing to look at in the right third. */
 export const drawCard = (card: Card): Node =>
@@ -39,11 +44,11 @@ export const drawCard = (card: Card): Node =>
         flexDirection: 'column',
         justifyContent: 'space-between',
       },
-      head(card),
+      head(card, { mark: 60, letters: 28, width: 568 }),
       text(card),
       words({ fontSize: 26, fontWeight: 500, color: colours.ink2 }, card.host),
     ),
-    sight(card),
+    sight(card, cardSight),
     box({
       position: 'absolute',
       left: 0,
@@ -54,15 +59,19 @@ export const drawCard = (card: Card): Node =>
     }),
   )
 
-const head = ({ institution, officeName }: Card) =>
+/** The mark and the office's name; sizes in pixels. */
+export const head = (
+  { institution, officeName }: Card,
+  { mark, letters, width }: { mark: number; letters: number; width: number },
+) =>
   box(
     { alignItems: 'center' },
-    picture(markOf(institution), 60, 60),
+    picture(markOf(institution), mark, mark),
     words(
       {
-        marginLeft: 20,
-        maxWidth: 568,
-        fontSize: 28,
+        marginLeft: mark / 3,
+        maxWidth: width,
+        fontSize: letters,
         fontWeight: 700,
         letterSpacing: -0.4,
         lineHeight: 1.2,
@@ -91,5 +100,5 @@ const sizeOf = (title: string) => sizes.find(([letters]) => title.length <= lett
 
 const markOf = (institution: string) =>
   dataOf(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 44 44" width="88" height="88"><rect width="44" height="44" rx="8" fill="${accentOf(institution)}"/><path d="M11.2 26.2v5.4M18.6 11.7v4.4m0 7.1v8.4M26 13.4v.2m0 6.2v11.8M33.2 19v2.9m0 6.7v3" stroke="#fff" stroke-width="4.6" stroke-linecap="round"/></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 44 44" width="88" height="88"><rect width="44" height="44" rx="8" fill="${accentOf(institution)}"/><path d="${markShape}" stroke="#fff" stroke-width="4.6" stroke-linecap="round"/></svg>`,
   )

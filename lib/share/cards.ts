@@ -26,7 +26,8 @@ export function entryCard(office: Office, entry: SharedEntry): Planned {
   const own = kindCards[entry.kind]?.(entry, office)
   const label = own?.label ?? `${kinds[entry.kind].label} · ${formatDate(entry.publishedAt, office.zone)}`
   const { photo, figure, bars } = own ?? {}
-  return { card: { ...frameOf(office), label, title: entry.title, figure, bars }, photo }
+  const address = office.host + entry.path
+  return { card: { ...frameOf(office), label, title: entry.title, figure, bars, address }, photo }
 }
 
 const frameOf = (office: Office) => ({

@@ -3,7 +3,8 @@ import path from 'node:path'
 import satori, { type FontWeight } from 'satori'
 import sharp from 'sharp'
 import { shared } from '../shared.ts'
-import { type Card, cardHeight, cardWidth, drawCard } from './card.ts'
+import type { Node } from './parts.ts'
+import type { Room } from './sight.ts'
 
 const folder = path.resolve(process.cwd(), 'lib/share/fonts')
 
@@ -23,13 +24,9 @@ async function fontOf(name: string, subset: string, weight: FontWeight) {
   return { name, data, weight, style: 'normal' as const }
 }
 
-/** The card as a JPEG of 1200 by 630 pixels. */
-export async function drawJpeg(card: Card): Promise<Buffer> {
-  const svg = await satori(drawCard(card) as never, {
-    width: cardWidth,
-    height: cardHeight,
-    fonts: await fonts(),
-  })
+/** A drawing as a JPEG of this size. */
+export async function drawJpeg(drawing: Node, { width, height }: Room): Promise<Buffer> {
+  const svg = await satori(drawing as never, { width, height, fonts: await fonts() })
   return sharp(Buffer.from(svg))
     .flatten({ background: '#FBF9F5' })
     .jpeg({ quality: 86, mozjpeg: true })

@@ -1,36 +1,38 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-import sharp from 'sharp'
 import { visiting } from '../../db/doors.ts'
+import { cutJpeg } from '../media/jpeg.ts'
 import { findShown } from '../media/shown.ts'
-import { storage } from '../media/storage.ts'
-import { fileOf } from '../media/store.ts'
 import { directory } from '../offices/directory.ts'
 import type { Office } from '../offices/schema.ts'
 import { shared } from '../shared.ts'
 import { entryCard, officeCard, type Planned } from './cards.ts'
 import { drawJpeg } from './draw.ts'
+import { type Format, formats } from './formats.ts'
 import { keepDrawn, readKept } from './kept.ts'
 import { findShared } from './queries.ts'
-import { sightHeight, sightWidth } from './sight.ts'
 
 export type Picture = { etag: string; bytes: Buffer }
 
 /** Too many pictures wait to be drawn. */
 export class TooMany extends Error {}
 
-/** The share picture of a live entry, or of the office; undefined when the entry is not live. Throws TooMany. */
-export async function sharePicture(office: Office, entryId?: string): Promise<Picture | undefined> {
+/** The picture of a live entry, or of the office; undefined when the entry is not live. Throws TooMany. */
+export async function sharePicture(
+  office: Office,
+  entryId?: string,
+  format: Format = 'link',
+): Promise<Picture | undefined> {
   const planned = entryId ? await planOf(office, entryId) : officeCard(office)
   if (!planned) return
   const medium = planned.photo ? await findShown(office, planned.photo, {}) : undefined
   const photo = medium?.open && medium.kind === 'picture' ? medium : undefined
   const key = createHash('sha256')
-    .update(JSON.stringify([version, planned.card, photo?.hash]))
+    .update(JSON.stringify([version, format, planned.card, photo?.hash]))
     .digest('hex')
     .slice(0, 32)
   const kept = await readKept(key)
-  const bytes = kept ?? (await drawnOnce(key, planned, photo))
+  const bytes = kept ?? (await drawnOnce(key, () => draw(key, format, planned, photo)))
   return { etag: `"${key}"`, bytes }
 }
 
@@ -59,12 +61,12 @@ const drawing = () =>
   shared('share.drawing', () => ({ last: Promise.resolve(), under: new Map<string, Promise<Buffer>>() }))
 
 // One at a time: each takes a processor for a fifth of a second, and pages are rendered beside it.
-function drawnOnce(key: string, planned: Planned, photo: Photo | undefined) {
+function drawnOnce(key: string, draw: () => Promise<Buffer>) {
   const queue = drawing()
   const known = queue.under.get(key)
   if (known) return known
   if (queue.under.size >= mostWaiting) throw new TooMany()
-  const work = queue.last.then(() => draw(key, planned, photo)).finally(() => queue.under.delete(key))
+  const work = queue.last.then(draw).finally(() => queue.under.delete(key))
   queue.under.set(key, work)
   queue.last = work.then(
     () => undefined,
@@ -73,23 +75,11 @@ function drawnOnce(key: string, planned: Planned, photo: Photo | undefined) {
   return work
 }
 
-async function draw(key: string, { card }: Planned, photo: Photo | undefined) {
-  const bytes = await drawJpeg({ ...card, photo: photo && (await photoOf(photo)) })
+async function draw(key: string, format: Format, { card }: Planned, photo: Photo | undefined) {
+  const { size, sight, draw } = formats[format]
+  const cut = photo && (await cutJpeg(photo, sight))
+  const address = cut && `data:image/jpeg;base64,${cut.toString('base64')}`
+  const bytes = await drawJpeg(draw({ ...card, photo: address }), size)
   await keepDrawn(key, bytes)
   return bytes
-}
-
-/** The photo cut to its place, as a data address; undefined when its bytes are not at hand. */
-async function photoOf({ hash, variants }: Photo) {
-  const jpegs = variants.filter(({ format }) => format === 'jpg').sort((a, b) => a.width - b.width)
-  const fitting =
-    jpegs.find(({ height, width }) => height >= sightHeight && width >= sightWidth) ?? jpegs.at(-1)
-  const stored = fitting && (await storage().read(fileOf(hash, fitting)))
-  if (!stored) return
-  const whole = Buffer.concat(await stored.toArray())
-  const cut = await sharp(whole)
-    .resize(sightWidth, sightHeight, { fit: 'cover', position: 'attention' })
-    .jpeg({ quality: 90 })
-    .toBuffer()
-  return `data:image/jpeg;base64,${cut.toString('base64')}`
 }

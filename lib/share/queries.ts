@@ -7,6 +7,7 @@ export async function findShared(db: Db, officeId: number, entryId: string) {
   const [row] = await db
     .select({
       kind: liveEntries.kind,
+      path: liveEntries.path,
       title: liveEntries.title,
       category: liveEntries.category,
       publishedAt: liveEntries.publishedAt,

@@ -1,34 +1,33 @@
 import type { Card } from './card.ts'
 import { accentOf, box, colours, dataOf, type Node, picture, words } from './parts.ts'
 
-/** The place at the right for the one thing to look at, in pixels. */
-export const sightWidth = 432
-export const sightHeight = 630
+/** Room for the one thing to look at, pixels. It stands in the upper right corner. */
+export type Room = { width: number; height: number }
 
-const place = { position: 'absolute', right: 0, top: 0, height: sightHeight }
+const placed = (room: Room) => ({ position: 'absolute', right: 0, top: 0, ...room })
 
 /** What a card shows beside its words: a photo, a figure, bars, or the motif where there is nothing to see. */
-export function sight({ photo, figure, bars, institution }: Card): Node {
-  if (photo) return box({ ...place, width: sightWidth }, picture(photo, sightWidth, sightHeight))
-  if (figure) return figureSight(figure, institution)
-  if (bars) return barSight(bars, institution)
+export function sight({ photo, figure, bars, institution }: Card, room: Room): Node {
+  if (photo) return box(placed(room), picture(photo, room.width, room.height))
+  if (figure) return figureSight(figure, institution, room)
+  if (bars) return barSight(bars, institution, room)
+  const aside = room.width > room.height
   return box(
     {
-      ...place,
-      width: sightWidth,
+      ...placed(room),
       background: colours.sunken,
       alignItems: 'flex-end',
-      justifyContent: 'center',
+      justifyContent: aside ? 'flex-end' : 'center',
+      paddingRight: aside ? 72 : 0,
     },
     picture(clump, 300, 400),
   )
 }
 
-const figureSight = ({ large, small }: { large: string; small: string }, institution: string) =>
+const figureSight = ({ large, small }: { large: string; small: string }, institution: string, room: Room) =>
   box(
     {
-      ...place,
-      width: sightWidth,
+      ...placed(room),
       background: colours.sunken,
       flexDirection: 'column',
       alignItems: 'center',
@@ -58,22 +57,23 @@ const figureSight = ({ large, small }: { large: string; small: string }, institu
     ),
   )
 
-const barSight = (bars: number[], institution: string) =>
-  box(
-    { ...place, width: sightWidth, background: colours.sunken },
+const barSight = (bars: number[], institution: string, room: Room) => {
+  const tallest = Math.round(room.height * 0.76)
+  return box(
+    { ...placed(room), background: colours.sunken },
     box(
       {
         position: 'absolute',
         left: 48,
         bottom: 0,
-        width: sightWidth - 96,
-        height: 480,
+        width: room.width - 96,
+        height: tallest,
         alignItems: 'flex-end',
       },
       ...bars.map((height, index) =>
         box({
           flexGrow: 1,
-          height: Math.max(8, Math.round(height * 480)),
+          height: Math.max(8, Math.round(height * tallest)),
           marginLeft: index ? 12 : 0,
           borderRadius: '6px 6px 0 0',
           background: height === 1 ? accentOf(institution) : colours.chart,
@@ -81,6 +81,7 @@ const barSight = (bars: number[], institution: string) =>
       ),
     ),
   )
+}
 
 // The motif: stalks of unequal height on one ground, cut into parts.
 const clump = clumpOf([

@@ -1,8 +1,8 @@
 import { Radio } from 'lucide-react'
+import { dayOf, isOn, timeOf } from '../../../../lib/entries/event-words.ts'
 import type { Event } from '../../../../lib/entries/events.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { Badge } from '../../../_ui/Badge.tsx'
-import { dayOf, isOn, timeOf } from './when.ts'
 
 type EventRowProps = { id?: string; event: Event; office: Office; now: Date; heading?: 'h2' | 'h3' }
 

@@ -1,3 +1,4 @@
+import { momentsOf } from '../../../../lib/entries/event-words.ts'
 import type { Event } from '../../../../lib/entries/events.ts'
 import { audiences } from '../../../../lib/entries/kinds/agenda.ts'
 import { LinkButton } from '../../../_ui/Button.tsx'
@@ -6,7 +7,6 @@ import { EntryText } from '../_entries/EntryText.tsx'
 import { EntryTitle } from '../_entries/EntryTitle.tsx'
 import { Facts } from '../_entries/Facts.tsx'
 import type { ViewProps } from '../_entries/view.ts'
-import { momentsOf } from './when.ts'
 
 /** Something in the agenda: when and where, and the way into one's own calendar. */
 export function EventView({ entry, office, now }: ViewProps<'agenda'>) {

@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { type Db, inOffice } from '../../../../../db/doors.ts'
 import { listAudit } from '../../../../../lib/audit/queries.ts'
+import { findReleased } from '../../../../../lib/channels/queries.ts'
+import { captionOf, shortText } from '../../../../../lib/channels/words.ts'
 import { readFacts } from '../../../../../lib/checks/facts.ts'
 import { findBlocking, writtenOf } from '../../../../../lib/checks/hold.ts'
 import { findCopy } from '../../../../../lib/entries/copies.ts'
@@ -10,6 +12,7 @@ import { findSubstance } from '../../../../../lib/entries/corrections.ts'
 import { diffVersions } from '../../../../../lib/entries/diff.ts'
 import { type FoundEntry, findEntry, subjectOf } from '../../../../../lib/entries/queries.ts'
 import { findVersion } from '../../../../../lib/entries/versions.ts'
+import type { Office } from '../../../../../lib/offices/schema.ts'
 import { type Actor, may } from '../../../../../lib/permissions.ts'
 import { listPreviews } from '../../../../../lib/previews/queries.ts'
 import { decide } from '../../../../../lib/publishing.ts'
@@ -89,7 +92,25 @@ export default async function EntryPage({ params, searchParams }: EntryPageProps
         </p>
       </Editor>
     )
-  return <Reading actor={actor} office={office} {...page} editable={editable} step={langkah} />
+  const channels = await readChannels(actor, office, found)
+  return (
+    <Reading actor={actor} office={office} {...page} channels={channels} editable={editable} step={langkah} />
+  )
+}
+
+// As any visitor reads it, so that nothing of a draft gets into it.
+async function readChannels(actor: Actor, office: Office, { entry, live }: FoundEntry) {
+  if (!live || entry.kind === 'home' || !may(actor, 'channel.take')) return
+  const released = await findReleased(office, entry.id)
+  if (!released) return
+  const { path, title } = released
+  return {
+    id: entry.id,
+    path,
+    title,
+    caption: captionOf(released, office),
+    short: shortText(released, office),
+  }
 }
 
 // Against what the public reads now; nothing to compare before the first publication.

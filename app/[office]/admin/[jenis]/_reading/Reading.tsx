@@ -20,6 +20,7 @@ import type { DeskMatter } from '../../_frame/matter.ts'
 import { StateBadge } from '../../_frame/StateBadge.tsx'
 import { Workroom } from '../../_frame/Workroom.tsx'
 import { Difference } from '../../_versions/Difference.tsx'
+import { Channels, type ChannelsProps } from './Channels.tsx'
 import { Deeds, decides } from './Deeds.tsx'
 import { History } from './History.tsx'
 import type { AuditRow } from './history.ts'
@@ -37,6 +38,8 @@ type ReadingProps = {
   /** What must not go out as it is, with a reason or without. */
   blocking: Finding[]
   previews: PreviewLink[]
+  /** What other channels are offered, of what is live. */
+  channels?: ChannelsProps
   editable: boolean
   step?: string
 }
@@ -84,6 +87,7 @@ export function Reading(props: ReadingProps) {
           aside={
             <>
               {writable(office) && <Deeds {...props} />}
+              {props.channels && <Channels {...props.channels} />}
               <History
                 rows={audit}
                 zone={office.zone}

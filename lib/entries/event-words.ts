@@ -1,6 +1,6 @@
-import { formatDate, formatDay, formatTime, localDay, zoneName } from '../../../../lib/dates.ts'
-import type { Event } from '../../../../lib/entries/events.ts'
-import type { Zone } from '../../../../lib/offices/schema.ts'
+import { formatDate, formatDay, formatTime, localDay, zoneName } from '../dates.ts'
+import type { Zone } from '../offices/schema.ts'
+import type { Event } from './events.ts'
 
 const clock = (at: Date, zone: Zone) => formatTime(at, zone).slice(0, 5)
 const sameDay = (a: Date, b: Date, zone: Zone) =>
