@@ -51,7 +51,7 @@ export default async function StatisticsPage({ searchParams }: StatisticsPagePro
         <>
           <Days total={total} days={read.days} period={period} />
           <div className="grid gap-x-12 gap-y-10 pt-10 lg:grid-cols-2">
-            {below ? <OfficesRead offices={read.offices} /> : <TopPages pages={read.pages} />}
+            {below ? <OfficesRead offices={read.offices} /> : <TopPages office={office} pages={read.pages} />}
             <Ranking
               title="Dicari, tetapi tidak ditemukan"
               note="Kata yang dicari pembaca tanpa hasil. Mungkin ini tulisan Anda berikutnya."

@@ -46,6 +46,14 @@ export function Tour() {
     if (!localStorage.getItem(seen)) setAt(0)
   }, [])
 
+  // Who begins to write has understood enough; the panel must not lie over what they want to press.
+  useEffect(() => {
+    if (at < 0) return
+    const begun = () => finish(setAt)
+    document.addEventListener('input', begun, { once: true })
+    return () => document.removeEventListener('input', begun)
+  }, [at])
+
   useEffect(() => {
     const shown = step && document.querySelector(step.target)
     if (!shown) return
@@ -55,10 +63,7 @@ export function Tour() {
   }, [step])
 
   if (!step) return null
-  const end = () => {
-    localStorage.setItem(seen, '1')
-    setAt(-1)
-  }
+  const end = () => finish(setAt)
   return (
     <section
       aria-label="Perkenalan"
@@ -84,4 +89,9 @@ export function Tour() {
       </div>
     </section>
   )
+}
+
+function finish(setAt: (at: number) => void) {
+  localStorage.setItem(seen, '1')
+  setAt(-1)
 }

@@ -1,30 +1,30 @@
+import { resolveMenu } from '../../../../../lib/menus/resolve.ts'
+import { noArrangement } from '../../../../../lib/menus/schema.ts'
 import { urlOf } from '../../../../../lib/offices/address.ts'
 import { directory } from '../../../../../lib/offices/directory.ts'
+import type { Office } from '../../../../../lib/offices/schema.ts'
 import type { OfficeRead, TopPage } from '../../../../../lib/statistics/queries.ts'
 import { Ranking } from './Ranking.tsx'
 
-const standing: Record<string, string> = {
-  '/': 'Beranda',
-  '/berita': 'Daftar berita',
-  '/pengumuman': 'Daftar pengumuman',
-  '/agenda': 'Agenda',
-  '/cari': 'Pencarian',
-  '/kontak': 'Kontak',
-  '/profil': 'Profil',
-  '/dokumen': 'Daftar dokumen',
-  '/data': 'Daftar data',
-  '/galeri': 'Galeri',
+// Places of the menu are no entries and so have no title; their name in the menu is what people call them.
+function menuNames(office: Office) {
+  const menu = resolveMenu(directory().standardMenuOf(office), noArrangement, office.level)
+  const places = menu.flatMap(place => [place, ...(place.children ?? [])])
+  return new Map([...places.map(place => [place.href, place.name] as const), ['/cari', 'Pencarian'] as const])
 }
 
 /** The pages of this office read most, by their titles. */
-export const TopPages = ({ pages }: { pages: TopPage[] }) => (
-  <Ranking
-    title="Halaman paling dibaca"
-    none="Belum ada."
-    rows={pages.map(({ name, hits, title }) => ({ name, hits, words: title ?? standing[name] }))}
-    hrefOf={name => name}
-  />
-)
+export const TopPages = ({ office, pages }: { office: Office; pages: TopPage[] }) => {
+  const names = menuNames(office)
+  return (
+    <Ranking
+      title="Halaman paling dibaca"
+      none="Belum ada."
+      rows={pages.map(({ name, hits, title }) => ({ name, hits, words: title ?? names.get(name) }))}
+      hrefOf={name => name}
+    />
+  )
+}
 
 /** The offices read most. */
 export const OfficesRead = ({ offices }: { offices: OfficeRead[] }) => {
