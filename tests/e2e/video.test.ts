@@ -104,7 +104,10 @@ test('a poster that waited for a line comes back to its own video', async () => 
   const text = writer.getByRole('textbox', { name: 'Isi berita' })
   const first = text.locator('[data-node-view-wrapper]').filter({ hasText: 'Hari pertama' })
   await first.getByLabel('Pilih gambar sampul').setInputFiles(await poster())
-  await writer.getByText(/^\d disimpan di perangkat ini/).first().waitFor()
+  await writer
+    .getByText(/^\d disimpan di perangkat ini/)
+    .first()
+    .waitFor()
   await writer.unrouteAll()
   await writer.reload()
   await first.getByLabel('Ganti gambar sampul').waitFor()
