@@ -3,6 +3,7 @@ import { system, visiting } from '../db/doors.ts'
 import { stages } from '../db/tables/index.ts'
 import { publishEntry, saveEntry, submitEntry } from '../lib/entries/actions.ts'
 import { countArticles, listArticles } from '../lib/entries/archive.ts'
+import { listPast, listUpcoming } from '../lib/entries/events.ts'
 import { stagesIn } from '../lib/entries/listed.ts'
 import { directory } from '../lib/offices/directory.ts'
 import type { Office, Zone } from '../lib/offices/schema.ts'
@@ -10,7 +11,7 @@ import { refresh } from '../lib/offices/watch.ts'
 import { bandAt } from '../lib/stages/band.ts'
 import { comingSteps, programmesAt, runningSteps } from '../lib/stages/calendar.ts'
 import { dutyAt, quarterAt } from '../lib/stages/duty.ts'
-import { listStages } from '../lib/stages/queries.ts'
+import { listStages, stagesOfKind } from '../lib/stages/queries.ts'
 import type { Stage } from '../lib/stages/schema.ts'
 import { longSpan, shortSpan } from '../lib/stages/span.ts'
 import { articleForm, makeInstitution, makeOffice, makePerson, send } from './world.ts'
@@ -173,6 +174,16 @@ describe('the calendar of an office', () => {
     expect([last[0] !== after[0], last[1] !== after[1]]).toEqual([true, true])
   })
 
+  test('never gives a local stage the address of a national one, whichever comes first', async () => {
+    const { national } = await makeInstitution()
+    const here = await makeOffice(national)
+    await add(national.id, 'kampanye')
+    await expect(add(here.id, 'kampanye')).rejects.toThrow()
+    await add(here.id, 'suara')
+    await add(national.id, 'suara')
+    expect(await seenBy(here)).toEqual(['kampanye', 'suara', 'suara-setempat'])
+  })
+
   test('narrows a list to what belongs to a stage', async () => {
     const office = await makeOffice()
     const writer = await makePerson(office, 'writer')
@@ -191,5 +202,31 @@ describe('the calendar of an office', () => {
     expect([await listed(), await listed('uji-petik'), await listed('tidak-ada')]).toEqual([2, 1, 0])
     const counts = await visiting(office.id, db => countArticles(db, office))
     expect(stagesIn(counts)).toEqual([['uji-petik', 'Uji petik']])
+  })
+
+  test('narrows the agenda, past and to come, and names the stages it knows', async () => {
+    const office = await makeOffice()
+    const [writer, editor] = [await makePerson(office, 'writer'), await makePerson(office, 'editor')]
+    const [row] = await system('test', db =>
+      db.insert(stages).values({ officeId: office.id, slug: 'coklit', name: 'Coklit' }).returning(),
+    )
+    for (const [day, stageId] of [
+      ['2026-11-20', row!.id],
+      ['2026-11-25', row!.id],
+      ['2026-11-26', ''],
+    ] as const) {
+      const form = { id: crypto.randomUUID(), lock: '0', kind: 'agenda', title: day, startsAt: day, stageId }
+      await send(writer, saveEntry, { ...form, stay: '1' })
+      await send(writer, submitEntry, { id: form.id, lock: 1 })
+      await send(editor, publishEntry, { id: form.id, lock: 2 })
+    }
+    const now = noon('2026-11-23')
+    await visiting(office.id, async db => {
+      expect(await stagesOfKind(db, office.id, 'agenda')).toEqual([['coklit', 'Coklit']])
+      const titles = (events: { title: string }[]) => events.map(({ title }) => title)
+      expect(titles(await listUpcoming(db, office.id, now, 9, 'coklit'))).toEqual(['2026-11-25'])
+      expect(titles(await listPast(db, office.id, now, 1, 'coklit'))).toEqual(['2026-11-20'])
+      expect(titles(await listUpcoming(db, office.id, now, 9, 'tidak-ada'))).toEqual([])
+    })
   })
 })
