@@ -10,7 +10,14 @@ export type SampleAnnouncement = {
   slug: string
   title: string
   summary: string
-  fields: { number: string; date: string; validFrom: string; validUntil: string; stage: string }
+  fields: {
+    number: string
+    date: string
+    validFrom: string
+    validUntil: string
+    stage: string
+    informationClass: string
+  }
   file: FileName | null
   document: RichDocument
   at: Date
@@ -24,6 +31,7 @@ type Notice = {
   from?: number
   file: FileName | null
   stage?: string
+  informationClass?: 'serta-merta'
   tell: (words: Words) => { title: string; summary: string; body: Block[] }
 }
 type Words = Telling & { until: string; signed: string }
@@ -57,6 +65,29 @@ const opening = (organises: boolean): Notice => ({
     ],
   }),
 })
+
+/** What UU 14/2008 art. 10 means: people could come to harm, so it is told at once. */
+const flood: Notice = {
+  slug: 'halaman-kantor-tergenang-layanan-pindah-sementara',
+  age: 270,
+  until: -262,
+  file: null,
+  informationClass: 'serta-merta',
+  tell: ({ kantor, until }) => ({
+    title: 'Halaman kantor tergenang, jangan datang dahulu',
+    summary: `Listrik di lantai dasar dimatikan. Layanan tatap muka berhenti sampai ${until}.`,
+    body: [
+      `Air menggenangi halaman ${kantor} setinggi lutut. Listrik di lantai dasar kami matikan, dan jalan masuk ditutup.`,
+      heading('Yang perlu Anda lakukan'),
+      bullets([
+        'Jangan menerobos genangan di sekitar pagar dan gardu listrik.',
+        'Tunda kedatangan Anda. Tenggat pelayanan yang jatuh pada hari-hari ini kami undurkan.',
+        'Untuk keperluan mendesak, hubungi kami lewat [halaman kontak](/kontak).',
+      ]),
+      `Layanan tatap muka dibuka lagi sesudah **${until}**, bila petugas sudah menyatakan gedung aman.`,
+    ],
+  }),
+}
 
 const closing: Notice = {
   slug: 'layanan-kantor-tutup-24-25-desember',
@@ -173,6 +204,7 @@ const ofKpu: Notice[] = [
     }),
   },
   phone,
+  flood,
 ]
 
 const ofBawaslu: Notice[] = [
@@ -226,6 +258,7 @@ const ofBawaslu: Notice[] = [
   },
   auction,
   phone,
+  flood,
 ]
 
 /** The announcements of an office, newest first; an office without much content has the first one only. */
@@ -252,6 +285,7 @@ export function announcementsOf(office: SampleOffice, rich: boolean, today: Date
           validFrom: until || notice.from ? isoDay(notice.from ? daysLater(now, notice.from) : signed) : '',
           validUntil: until ? isoDay(until) : '',
           stage: notice.stage ?? '',
+          informationClass: notice.informationClass ?? '',
         },
         file: notice.file,
         document: documentOf(told.body),
