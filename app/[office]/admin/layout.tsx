@@ -1,6 +1,7 @@
 import './admin.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { directory } from '../../../lib/offices/directory.ts'
 import { currentOffice } from '../../../lib/session.ts'
 
 export const metadata: Metadata = {
@@ -18,8 +19,10 @@ export const viewport: Viewport = {
 
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const office = await currentOffice()
+  const { accent } = directory().institutionOf(office)
   return (
     <html lang="id" data-institution={office.institution}>
+      <head>{accent && <link rel="stylesheet" href={`/aksen/${accent.slice(1)}.css`} />}</head>
       <body className="font-sans">{children}</body>
     </html>
   )
