@@ -39,7 +39,7 @@ export function Frame({ office, matter, here, search = true, children }: FramePr
       <main id="isi" tabIndex={-1} className="outline-0">
         {children}
       </main>
-      <PrintLine office={office} changedAt={matter.changedAt} />
+      <PrintLine office={office} />
       <Footer
         institution={institution}
         office={office}
