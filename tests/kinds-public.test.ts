@@ -6,6 +6,7 @@ import { publishEntry, saveEntry, submitEntry, withdrawEntry } from '../lib/entr
 import { listUpcoming } from '../lib/entries/events.ts'
 import { readFrontPage } from '../lib/entries/front-page.ts'
 import { allFields, countLive, listLive } from '../lib/entries/listed.ts'
+import { neighboursOf } from '../lib/entries/neighbours.ts'
 import { findLive } from '../lib/entries/one.ts'
 import { directory } from '../lib/offices/directory.ts'
 import type { Office } from '../lib/offices/schema.ts'
@@ -69,4 +70,40 @@ test('a front page follows the order of its office, and the usual one when that 
   expect((await blocks())[0]).toBe('stage')
   expect(directory().tombstoneAt(office.id, '/')).toBeUndefined()
   expect(await visiting(office.id, db => findLive(db, office.id, 'home', '/'))).toBeUndefined()
+})
+
+test('an event leads to what happens before and after it, whenever those were published', async () => {
+  const there = await makeOffice()
+  const [writing, editing] = [await makePerson(there, 'writer'), await makePerson(there, 'editor')]
+  for (const [title, day] of [
+    ['Ketiga', 28],
+    ['Pertama', 24],
+    ['Kedua', 26],
+  ] as const) {
+    const form = {
+      id: crypto.randomUUID(),
+      lock: '0',
+      kind: 'agenda',
+      title,
+      startsAt: `2026-11-${day}T08:00`,
+    }
+    await send(writing, saveEntry, { ...form, stay: '1' })
+    await send(writing, submitEntry, { id: form.id, lock: 1 })
+    await send(editing, publishEntry, { id: form.id, lock: 2 })
+  }
+  const beside = (title: string) =>
+    visiting(there.id, async db => {
+      const found = (await listUpcoming(db, there.id, now, 9)).find(event => event.title === title)!
+      const { older, newer } = await neighboursOf(db, there.id, 'agenda', found)
+      return [older?.title, newer?.title]
+    })
+  expect(await beside('Kedua')).toEqual(['Pertama', 'Ketiga'])
+  expect(await beside('Ketiga')).toEqual(['Kedua', undefined])
+})
+
+test('an announcement and an event of the same day are no neighbours', async () => {
+  const id = await publish('announcement', 'Hanya pengumuman', {})
+  const [row] = await seen(id)
+  expect(await visiting(office.id, db => neighboursOf(db, office.id, 'announcement', row!))).toEqual({})
+  expect(await visiting(office.id, db => neighboursOf(db, office.id, 'official', row!))).toEqual({})
 })

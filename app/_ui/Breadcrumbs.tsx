@@ -6,10 +6,10 @@ export const Breadcrumbs = ({ crumbs }: { crumbs: Crumb[] }) => (
     <ol className="flex flex-wrap gap-x-2 text-14 text-ink-2">
       {crumbs.map((crumb, index) => (
         <li key={crumb.href} className="flex items-center gap-x-2">
-          {index > 0 && <span aria-hidden="true">/</span>}
           <a href={crumb.href} className="py-1 underline underline-offset-4 hover:text-ink">
             {crumb.name}
           </a>
+          {index < crumbs.length - 1 && <span aria-hidden="true">/</span>}
         </li>
       ))}
     </ol>

@@ -8,10 +8,12 @@ type CardProps = {
   /** What stands above the title: the category, or in lists of many offices the office. */
   above: { name: string; date: string }
   heading?: 'h2' | 'h3'
+  /** Above the fold. */
+  first?: boolean
 }
 
 /** A row with a small square picture on phones, a card from 768 px. The title is the link and covers it all. */
-export const Card = ({ article, href, above, heading: Heading = 'h3' }: CardProps) => (
+export const Card = ({ article, href, above, heading: Heading = 'h3', first }: CardProps) => (
   <article className="relative flex justify-between gap-4 py-4 md:block md:py-0">
     {article.lead && (
       <div className="order-last shrink-0">
@@ -20,6 +22,7 @@ export const Card = ({ article, href, above, heading: Heading = 'h3' }: CardProp
           most={960}
           sizes="(min-width: 1280px) 378px, (min-width: 768px) 45vw, 104px"
           silent
+          first={first}
           className="size-26 rounded-control object-cover md:mb-3.5 md:aspect-16/10 md:h-auto md:w-full"
         />
       </div>

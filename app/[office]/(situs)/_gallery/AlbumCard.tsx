@@ -6,10 +6,10 @@ import type { Office } from '../../../../lib/offices/schema.ts'
 import { Icon } from '../../../_ui/Icon.tsx'
 import { EntryPicture } from '../_articles/EntryPicture.tsx'
 
-type AlbumCardProps = { album: ListedAlbum; office: Office; heading?: 'h2' | 'h3' }
+type AlbumCardProps = { album: ListedAlbum; office: Office; heading?: 'h2' | 'h3'; first?: boolean }
 
 /** An album by its first picture and how much is in it; the title is the link and covers it all. */
-export const AlbumCard = ({ album, office, heading: Heading = 'h2' }: AlbumCardProps) => {
+export const AlbumCard = ({ album, office, heading: Heading = 'h2', first }: AlbumCardProps) => {
   const { cover, photos, videos } = album.fields
   return (
     <li className="relative">
@@ -19,6 +19,7 @@ export const AlbumCard = ({ album, office, heading: Heading = 'h2' }: AlbumCardP
           most={960}
           sizes="(min-width: 900px) 420px, (min-width: 768px) 45vw, 100vw"
           silent
+          first={first}
           className="aspect-16/10 w-full rounded-control object-cover"
         />
       ) : (

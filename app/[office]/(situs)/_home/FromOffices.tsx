@@ -18,10 +18,10 @@ export const FromOffices = ({ title, articles, now }: { title: string; articles:
   </section>
 )
 
-type OfficeCardProps = { article: Teaser; now: Date; heading?: 'h2' | 'h3' }
+type OfficeCardProps = { article: Teaser; now: Date; heading?: 'h2' | 'h3'; first?: boolean }
 
 /** One of them; it leads to its own office. */
-export function OfficeCard({ article, now, heading }: OfficeCardProps) {
+export function OfficeCard({ article, now, heading, first }: OfficeCardProps) {
   const office = directory().officeById(article.officeId)
   if (!office) return null
   const date = `${formatShort(article.publishedAt, office.zone, now)}, ${formatTime(article.publishedAt, office.zone)}`
@@ -31,6 +31,7 @@ export function OfficeCard({ article, now, heading }: OfficeCardProps) {
       href={urlOf(office, article.path)}
       above={{ name: office.shortName, date }}
       heading={heading}
+      first={first}
     />
   )
 }

@@ -47,8 +47,8 @@ export default async function GalleryPage({ params, searchParams }: Props) {
       elsewhere={<FromAbove office={office} path={path} noun="galeri" />}
     >
       <ul className="grid gap-x-6 gap-y-9 pt-6 md:grid-cols-2">
-        {albums.map(album => (
-          <AlbumCard key={album.path} album={album} office={office} />
+        {albums.map((album, index) => (
+          <AlbumCard key={album.path} album={album} office={office} first={index === 0} />
         ))}
       </ul>
     </ListPage>

@@ -28,8 +28,8 @@ export default async function NewsEverywherePage({ params, searchParams }: Props
   return (
     <EverywherePage {...{ office, path, ...props }} title="Berita" noun="berita" empty={rows.length === 0}>
       <Cards>
-        {rows.map(article => (
-          <OfficeCard key={article.entryId} article={article} now={now} heading="h2" />
+        {rows.map((article, index) => (
+          <OfficeCard key={article.entryId} article={article} now={now} heading="h2" first={index === 0} />
         ))}
       </Cards>
     </EverywherePage>
