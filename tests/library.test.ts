@@ -20,6 +20,8 @@ import {
   usesOf,
 } from '../lib/media/queries.ts'
 import { readQuota } from '../lib/media/quota.ts'
+import { acceptReplacement } from '../lib/media/replacement-actions.ts'
+import { findReplacementOf } from '../lib/media/replacements.ts'
 import { storage } from '../lib/media/storage.ts'
 import { originalOf } from '../lib/media/store.ts'
 import {
@@ -45,7 +47,12 @@ const addPaper = async (person: TestPerson, name = 'jadwal.pdf') =>
 
 async function staffed() {
   const office = await makeOffice()
-  return { office, writer: await makePerson(office, 'writer'), editor: await makePerson(office, 'editor') }
+  return {
+    office,
+    writer: await makePerson(office, 'writer'),
+    editor: await makePerson(office, 'editor'),
+    admin: await makePerson(office, 'officeAdmin'),
+  }
 }
 type Staff = Awaited<ReturnType<typeof staffed>>
 
@@ -79,13 +86,20 @@ const generationOf = async (office: { id: number }) => {
 const replace = (person: TestPerson, id: string, other: string) =>
   send(person, actions.replaceMedium, { id, other, reason: 'Tanda tangan belum ada.' })
 
+// As the one who compares both and agrees.
+async function acceptLatest(person: TestPerson, mediaId: string) {
+  const waiting = await inOfficeOf(person, db => findReplacementOf(db, mediaId))
+  return send(person, acceptReplacement, { id: waiting!.id })
+}
+
 describe('replacing a photo', () => {
-  test('shows the new one on every live page at once, under the same id', async () => {
+  test('shows the new one on every live page once a second person agrees, under the same id', async () => {
     const staff = await staffed()
     const [old, newer] = [await addPhoto(staff.writer), await addPhoto(staff.writer)]
     const entry = await publish(staff, old)
     const before = await generationOf(staff.office)
-    expect((await replace(staff.editor, old.mediaId, newer.mediaId)).redirected).toContain(old.mediaId)
+    await replace(staff.editor, old.mediaId, newer.mediaId)
+    await acceptLatest(staff.admin, old.mediaId)
     expect(await leadOf(staff.office, entry)).toMatchObject({
       mediaId: old.mediaId,
       hash: newer.hash,
@@ -101,9 +115,11 @@ describe('replacing a photo', () => {
     const [old, newer] = [await addPhoto(staff.writer), await addPhoto(staff.writer)]
     const entry = await publish(staff, old)
     await replace(staff.editor, old.mediaId, newer.mediaId)
+    await acceptLatest(staff.admin, old.mediaId)
     const [earlier] = await inOfficeOf(staff.editor, db => listEarlier(db, old.mediaId))
     expect([earlier!.hash, earlier!.reason]).toEqual([old.hash, 'Tanda tangan belum ada.'])
     await send(staff.editor, actions.restoreMedium, { id: old.mediaId, earlier: earlier!.id })
+    await acceptLatest(staff.admin, old.mediaId)
     expect((await leadOf(staff.office, entry)).hash).toBe(old.hash)
     const now = await inOfficeOf(staff.editor, db => listEarlier(db, old.mediaId))
     expect(now.map(one => one.hash)).toEqual([newer.hash])

@@ -59,10 +59,14 @@ export const media = pgTable(
     search: searchVector().generatedAlwaysAs(sql`to_tsvector('app.indonesian', left(extracted, 200000))`),
     /** How the hashes of the files begin that this one replaced: their addresses lead to the new one. */
     former: text().array().notNull().default(sql`'{}'`),
+    /** Since when personal data is known in this file that the public already has; nobody has decided about it yet. */
+    exposedAt: moment('exposed_at'),
     createdBy: integer('created_by').references(() => people.id),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   table => [
+    index('media_unread').on(table.createdAt).where(sql`kind = 'file' and reading in ('none', 'pending')`),
+    index('media_exposed').on(table.officeId).where(sql`exposed_at is not null`),
     uniqueIndex('media_once').on(table.officeId, table.hash),
     index('media_latest').on(table.officeId, table.createdAt.desc()),
     check('media_reading', sql`reading in ('none', 'pending', 'file', 'machine', 'unreadable')`),
@@ -120,6 +124,41 @@ export const earlierMedia = pgTable(
     replacedAt: moment('replaced_at').notNull().defaultNow(),
   },
   table => [uniqueIndex('earlier_media_once').on(table.mediaId, table.hash), ...officeRows()],
+)
+
+/** Replacements of what the public sees: they wait for a second person, or for the look after the fact. */
+export const mediaReplacements = pgTable(
+  'media_replacements',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    officeId: integer('office_id')
+      .notNull()
+      .references(() => offices.id),
+    mediaId: uuid('media_id')
+      .notNull()
+      .references(() => media.id, { onDelete: 'cascade' }),
+    /** The medium whose file is to be taken over, while it waits. */
+    otherId: uuid('other_id').references(() => media.id, { onDelete: 'cascade' }),
+    /** The file to be put back, while it waits; once it is shown, the file that the public saw before. */
+    earlierId: uuid('earlier_id').references(() => earlierMedia.id),
+    /** What was asked for, so that nothing else is approved. */
+    hash: text().notNull(),
+    reason: text().notNull(),
+    askedBy: integer('asked_by')
+      .notNull()
+      .references(() => people.id),
+    askedAt: moment('asked_at').notNull().defaultNow(),
+    /** Since when it is shown although only one person saw it. */
+    shownAt: moment('shown_at'),
+  },
+  table => [
+    uniqueIndex('media_replacements_once').on(table.mediaId),
+    uniqueIndex('media_replacements_other').on(table.otherId),
+    index('media_replacements_earlier').on(table.earlierId),
+    check('media_replacements_one', sql`num_nonnulls(other_id, earlier_id) = 1`),
+    check('media_replacements_shown', sql`shown_at is null or earlier_id is not null`),
+    ...officeRows(),
+  ],
 )
 
 /** How much an office may keep, where the centre set another measure than the usual one. */

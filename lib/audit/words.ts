@@ -23,6 +23,10 @@ const words: Record<string, string> = {
   'media.edit': 'mengubah keterangan media',
   'media.focus': 'mengubah titik utama foto',
   'media.replace': 'mengganti media',
+  'media.propose': 'mengajukan penggantian media',
+  'media.accept': 'menyetujui penggantian media',
+  'media.decline': 'menolak penggantian media',
+  'media.justify': 'menulis alasan membiarkan berkas berisi data pribadi',
   'media.restore': 'mengembalikan media yang semula',
   'media.forget': 'menghapus media yang semula',
   'media.remove': 'menghapus media',
@@ -74,6 +78,10 @@ const fields: Record<string, string> = {
   kind: 'jenis',
   at: 'waktu',
   version: 'versi',
+  was: 'semula',
+  now: 'sekarang',
+  pages: 'halaman yang berubah',
+  afterwards: 'setelah tayang',
 }
 
 /** The particulars of a row as pairs of words; nothing of it is left out. */

@@ -1,6 +1,6 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
-import { liveEntries, mediaUses } from '../../db/tables/index.ts'
+import { entries, liveEntries, mediaUses } from '../../db/tables/index.ts'
 import { attachedText } from './attached.ts'
 import { mediaOf } from './live-row.ts'
 import { currentContent } from './own-media.ts'
@@ -30,4 +30,13 @@ export async function refreshLive(db: Db, mediaId: string) {
       })
       .where(eq(liveEntries.entryId, entryId))
   return rows.length
+}
+
+/** Lets nobody approve a text on which a medium changed since they opened it: their press finds it changed. */
+export async function unsettle(db: Db, mediaId: string) {
+  const uses = db.select({ id: mediaUses.entryId }).from(mediaUses).where(eq(mediaUses.mediaId, mediaId))
+  await db
+    .update(entries)
+    .set({ lock: sql`${entries.lock} + 1` })
+    .where(and(inArray(entries.id, uses), eq(entries.state, 'submitted')))
 }

@@ -16,15 +16,21 @@ export async function recipientsOf(db: Db, matter: Matter): Promise<Recipient[]>
 async function listed(db: Db, matter: Matter): Promise<Recipient[]> {
   const { officeId, kind, fourEyes, writers, contributors } = matter
   if (kind === 'overridden') return staff(db, await nationalOf(db, officeId), ['contentAdmin'])
-  if (kind === 'review' || kind === 'asked') return above(db, officeId)
+  if (kind === 'review' || kind === 'asked' || kind === 'exchanged') return above(db, officeId)
   if (kind === 'escalated') return staff(db, await nationalOf(db, officeId), ['systemAdmin', 'contentAdmin'])
-  if (kind === 'answered') return persons(db, officeId, matter.detail.askedBy ? [matter.detail.askedBy] : [])
+  if (kind === 'exposed') return [...(await replacers(db, officeId)), ...(await above(db, officeId))]
+  if (kind === 'exchange') return fourEyes === 'province' ? above(db, officeId) : replacers(db, officeId)
+  if (kind === 'answered' || kind === 'decided')
+    return persons(db, officeId, matter.detail.askedBy ? [matter.detail.askedBy] : [])
   if (kind === 'reminders') return staff(db, officeId, ['editor', 'officeAdmin'])
   if (kind !== 'submitted') return persons(db, officeId, writers)
   if (fourEyes === 'province') return above(db, officeId)
   const editors = await staff(db, officeId, ['editor'])
   return editors.filter(person => !contributors.includes(person.personId))
 }
+
+// Who may replace media: lib/permissions.ts.
+const replacers = (db: Db, officeId: number) => staff(db, officeId, ['editor', 'officeAdmin', 'contentAdmin'])
 
 /** Those who look after an office from above: the province's supervisors, or the centre's content leg. */
 async function above(db: Db, officeId: number) {

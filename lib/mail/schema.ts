@@ -9,6 +9,10 @@ export const noticeKinds = [
   'asked',
   'escalated',
   'answered',
+  'exchange',
+  'exchanged',
+  'decided',
+  'exposed',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -21,4 +25,6 @@ export type NoticeDetail = {
   askedBy?: number
   question?: string
   answer?: string
+  /** What is told of a medium: its name, its page, who asked for another file, and what became of that. */
+  medium?: { id: string; name: string; replacement?: string; accepted?: boolean; told?: string }
 }

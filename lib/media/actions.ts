@@ -6,14 +6,19 @@ import { media, mediaQuotas } from '../../db/tables/index.ts'
 import { officeAction } from '../action.ts'
 import { refreshLive } from '../entries/live-media.ts'
 import { type FoundOffice, findOffice } from '../offices/queries.ts'
+import type { Exchange } from '../publishing.ts'
+import { exchange } from './exchange.ts'
 import { earlierInput, focusInput, mediumRef, quotaInput, replaceInput, wordsInput } from './input.ts'
 import { lockMedium } from './queries.ts'
-import { forgetEarlier, putBack, replaceWith } from './replace.ts'
+import { forgetEarlier } from './replace.ts'
 import { refuseUsed } from './uses.ts'
 
 const load = (db: Db, { id }: { id: string }) => lockMedium(db, id)
 const pageOf = (said: string) => (_: unknown, input: { id: string }) =>
   `/admin/media/${input.id}?selesai=${said}`
+
+const saidOf = (way: Exchange, done: string) =>
+  way === 'waits' ? 'diajukan' : way === 'afterwards' ? 'ditinjau' : done
 
 /** Keeps what a medium tells, for the next text that uses it. */
 export const describeMedium = officeAction({
@@ -45,7 +50,7 @@ export const setFocus = officeAction({
   next: pageOf('titik'),
 })
 
-/** Gives a medium new bytes at its old address; every page that shows it shows the new ones at once. */
+/** Gives a medium new bytes at its old address; where the public sees it, when a second person agrees. */
 export const replaceMedium = officeAction({
   permission: 'media.replace',
   input: replaceInput,
@@ -54,27 +59,30 @@ export const replaceMedium = officeAction({
     return medium && newer && { medium, newer }
   },
   run: async ({ db, actor, input: { reason }, subject: { medium, newer }, audit }) => {
-    const pages = await replaceWith(db, actor, medium, newer, reason)
-    const detail = { name: medium.name, was: medium.hash, now: newer.hash, reason, pages }
-    await audit({ subject: medium.id, detail })
+    const { way, ...done } = await exchange(db, actor, medium, { newer }, reason)
+    const detail = { name: medium.name, was: medium.hash, reason, ...done }
+    await audit({ action: way === 'waits' ? 'media.propose' : 'media.replace', subject: medium.id, detail })
+    return way
   },
-  next: (_, { id }) => `/admin/media/${id}?selesai=ganti`,
+  next: (way, { id }) => `/admin/media/${id}?selesai=${saidOf(way, 'ganti')}`,
 })
 
-/** Puts a file back that a medium had before. */
+/** Puts a file back that a medium had before; where the public sees it, when a second person agrees. */
 export const restoreMedium = officeAction({
   permission: 'media.replace',
   input: earlierInput,
   subject: load,
   run: async ({ db, actor, input, subject, audit }) => {
-    const pages = await putBack(db, actor, subject, input.earlier)
+    const reason = 'Dikembalikan ke berkas sebelumnya.'
+    const { way, ...done } = await exchange(db, actor, subject, { earlierId: input.earlier }, reason)
     await audit({
-      action: 'media.restore',
+      action: way === 'waits' ? 'media.propose' : 'media.restore',
       subject: subject.id,
-      detail: { name: subject.name, was: subject.hash, pages },
+      detail: { name: subject.name, was: subject.hash, reason, ...done },
     })
+    return way
   },
-  next: pageOf('kembali'),
+  next: (way, { id }) => `/admin/media/${id}?selesai=${saidOf(way, 'kembali')}`,
 })
 
 /** Throws away a file that a medium had before, for good. */

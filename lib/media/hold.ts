@@ -3,7 +3,6 @@ import type { Db } from '../../db/doors.ts'
 import { mediaUses } from '../../db/tables/index.ts'
 import { readFiles, readOwnNumbers } from '../checks/facts.ts'
 import { type PersonalSort, personalSorts } from '../checks/schema.ts'
-import type { Actor } from '../permissions.ts'
 import { Refusal } from '../refusal.ts'
 import type { MediumRow } from './queries.ts'
 
@@ -11,7 +10,8 @@ import type { MediumRow } from './queries.ts'
  * Refuses a file for pages that show the old one at once, while its text is being read or where personal data is
  * found in it: replacing must be no way around the hold of lib/checks/hold.ts.
  */
-export async function refusePersonal(db: Db, { officeId }: Actor, medium: MediumRow, newer: MediumRow) {
+export async function refusePersonal(db: Db, medium: MediumRow, newer: MediumRow) {
+  const { officeId } = medium
   const used = await db
     .select({ id: mediaUses.entryId })
     .from(mediaUses)
@@ -19,7 +19,7 @@ export async function refusePersonal(db: Db, { officeId }: Actor, medium: Medium
   if (newer.kind !== 'file' || used.length === 0) return
   const [fact] = await readFiles(db, officeId, [newer.id], await readOwnNumbers(db, officeId))
   if (fact?.reading === 'pending' && fact.fresh)
-    throw new Refusal('Isi berkas ini masih kami baca. Tunggu sebentar, lalu tekan “Ganti sekarang” lagi.')
+    throw new Refusal('Isi berkas ini masih kami baca. Tunggu sebentar, lalu tekan tombolnya lagi.')
   const counts = Object.entries(fact?.personal ?? {}) as [PersonalSort, number][]
   if (counts.length === 0) return
   const what = counts.map(([sort, count]) => `${count} ${personalSorts[sort]}`).join(', ')

@@ -31,6 +31,9 @@ const reason = z
 /** `other` is the medium just uploaded, whose file this one takes over. */
 export const replaceInput = z.object({ id, other: z.uuid('Pilih berkas penggantinya lebih dulu.'), reason })
 
+/** Why personal data in a public file is to stay. */
+export const justifyInput = z.object({ id, reason })
+
 /** `earlier` is one of the files that this medium had. */
 export const earlierInput = z.object({ id, earlier: z.uuid('Berkas itu tidak dikenal.') })
 

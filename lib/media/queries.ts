@@ -29,7 +29,7 @@ const listed = {
 
 /** One page of the office's library, newest first; every word of `q` is looked for in what is told of a medium. */
 export async function listMedia(db: Db, { q, sort, page }: Wanted) {
-  const where = and(sort && narrowed[sort], ...wordsOf(q).map(holds))
+  const where = and(settled, sort && narrowed[sort], ...wordsOf(q).map(holds))
   const [{ total } = { total: 0 }] = await db.select({ total: count() }).from(media).where(where)
   const rows = await db
     .select(listed)
@@ -42,19 +42,24 @@ export async function listMedia(db: Db, { q, sort, page }: Wanted) {
 }
 export type ListedMedium = Awaited<ReturnType<typeof listMedia>>['rows'][number]
 
-/** How many media there are of each sort. */
-export async function countMedia(db: Db): Promise<Record<MediaSort, number>> {
+/** How many media there are, and of each sort. */
+export async function countMedia(db: Db): Promise<Record<MediaSort | 'semua', number>> {
   const of = (sort: MediaSort) => sql<number>`count(*) filter (where ${narrowed[sort]})::int`
   const [counts] = await db
     .select({
+      semua: count(),
       foto: of('foto'),
       berkas: of('berkas'),
       'belum-dipakai': of('belum-dipakai'),
       'tanpa-gambaran': of('tanpa-gambaran'),
     })
     .from(media)
+    .where(settled)
   return counts!
 }
+
+// What is to replace something public waits apart, so that no text begins to use it meanwhile.
+const settled = sql`not exists (select from media_replacements r where r.other_id = ${media.id})`
 
 const narrowed: Record<MediaSort, SQL> = {
   foto: sql`${media.kind} = 'picture'`,
@@ -76,7 +81,9 @@ export async function findMedium(db: Db, id: string) {
   const [found] = await db
     .select({
       ...listed,
+      officeId: media.officeId,
       reading: media.reading,
+      exposedAt: media.exposedAt,
       extracted: sql<string>`left(${media.extracted}, 2000)`,
       variants: media.variants,
       addedBy: people.name,

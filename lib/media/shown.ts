@@ -44,18 +44,24 @@ export async function findShown(
   return row && { ...row, open: false }
 }
 
-// What a medium was before it was replaced is shown to people of its office, who may put it back.
+// What a medium was before it was replaced is shown to people of its office, who may put it back, and to those
+// above, who compare the two.
 async function findReplaced(office: Office, mediaId: string, prefix: string, cookie: string | undefined) {
   const actor = await actorOfCookie(cookie, office)
-  if (!actor || !may(actor, 'media.read')) return
-  return inOffice(actor, async db => {
-    const row = await findRow(db, mediaId)
-    const [earlier] = await db
-      .select()
-      .from(earlierMedia)
-      .where(and(eq(earlierMedia.mediaId, mediaId), eq(sql`left(${earlierMedia.hash}, 12)`, prefix)))
-    return row && earlier && { ...row, ...earlier, kind: row.kind, open: false }
-  })
+  if (!actor) return
+  const own = may(actor, 'media.read')
+    ? await inOffice(actor, db => findEarlier(db, mediaId, prefix))
+    : undefined
+  return own || !may(actor, 'below.read') ? own : acrossOffices(actor, db => findEarlier(db, mediaId, prefix))
+}
+
+async function findEarlier(db: Db, mediaId: string, prefix: string): Promise<Shown | undefined> {
+  const row = await findRow(db, mediaId)
+  const [earlier] = await db
+    .select()
+    .from(earlierMedia)
+    .where(and(eq(earlierMedia.mediaId, mediaId), eq(sql`left(${earlierMedia.hash}, 12)`, prefix)))
+  return row && earlier && { ...row, ...earlier, kind: row.kind, open: false }
 }
 
 // The portals of province and centre show pictures of the offices below them under their own host, so that

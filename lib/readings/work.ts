@@ -1,6 +1,7 @@
 import { and, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { system } from '../../db/doors.ts'
 import { media } from '../../db/tables/index.ts'
+import { markExposed } from '../checks/exposed.ts'
 import { refreshLive } from '../entries/live-media.ts'
 import { log } from '../log.ts'
 import { shared } from '../shared.ts'
@@ -85,5 +86,7 @@ const note = ({ id, hash }: Pending, { reading, text }: Outcome) =>
       .set({ reading, extracted: text })
       .where(and(eq(media.id, id), eq(media.hash, hash)))
       .returning({ id: media.id })
-    if (written) await refreshLive(db, id)
+    if (!written) return
+    await refreshLive(db, id)
+    await markExposed(db, id)
   })

@@ -1,5 +1,7 @@
 import type { Db } from '../../../../db/doors.ts'
+import { countExposed } from '../../../../lib/checks/exposed.ts'
 import { countByState } from '../../../../lib/entries/list.ts'
+import { countReplacements } from '../../../../lib/media/replacements.ts'
 import { findFrozenReason } from '../../../../lib/offices/standstill.ts'
 import { type Actor, may } from '../../../../lib/permissions.ts'
 
@@ -8,6 +10,7 @@ export type DeskMatter = { waiting: number; frozenReason: string }
 
 /** Reads the frame's matter in the page's own transaction. */
 export async function readDesk(db: Db, actor: Actor): Promise<DeskMatter> {
-  const waiting = may(actor, 'entry.publish') ? ((await countByState(db)).submitted ?? 0) : 0
-  return { waiting, frozenReason: await findFrozenReason(db, actor.officeId) }
+  const texts = may(actor, 'entry.publish') ? ((await countByState(db)).submitted ?? 0) : 0
+  const files = may(actor, 'media.replace') ? (await countReplacements(db)) + (await countExposed(db)) : 0
+  return { waiting: texts + files, frozenReason: await findFrozenReason(db, actor.officeId) }
 }

@@ -102,7 +102,8 @@ const groups: PlaceGroup[] = [
         label: 'Persetujuan',
         href: '/admin/persetujuan',
         icon: FileCheck2,
-        permission: 'entry.publish',
+        // Everyone who may publish may also replace media, and admins agree with replacements.
+        permission: 'media.replace',
       },
       {
         name: 'pembinaan',

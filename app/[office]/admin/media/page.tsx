@@ -63,7 +63,7 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
         keep={{ jenis: filter.sort, tampil: filter.view === 'daftar' ? 'daftar' : undefined }}
       />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-4">
-        <SortFilter filter={filter} counts={counts} all={quota.count} />
+        <SortFilter filter={filter} counts={counts} all={counts.semua} />
         <ViewSwitch filter={filter} />
       </div>
       {list.rows.length > 0 ? (

@@ -4,6 +4,7 @@ import { replaceMedium } from '../../../../../lib/media/actions.ts'
 import { offeredFiles } from '../../../../../lib/media/offered.ts'
 import type { FoundMedium } from '../../../../../lib/media/queries.ts'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
+import type { Exchange } from '../../../../../lib/publishing.ts'
 import { buttonLook } from '../../../../_ui/Button.tsx'
 import { FieldError, TextArea } from '../../../../_ui/Field.tsx'
 import { FilePicker } from '../../_forms/FilePicker.tsx'
@@ -19,30 +20,32 @@ import { useSending, WaitingPlace } from '../../_uploads/useSending.ts'
 import { Panel } from '../../kantor/_office/Panel.tsx'
 import { alreadyThere, idOf } from '../_library/uploadAny.ts'
 
-type ReplacingProps = { medium: FoundMedium; zone: Zone }
+type ReplacingProps = { medium: FoundMedium; zone: Zone; way: Exchange }
 
-/** Another file for the same address: first it is uploaded, then said why, then it is everywhere. */
-export function Replacing({ medium, zone }: ReplacingProps) {
+/** Another file for the same address: first it is uploaded, then said why; where the public sees it, a second person agrees. */
+export function Replacing({ medium, zone, way }: ReplacingProps) {
   const noun = medium.kind === 'picture' ? 'foto' : 'berkas'
   return (
     <Panel id="ganti-media" title={`Ganti ${noun}`}>
       <p className="mt-1 text-14 text-ink-2">
-        Alamatnya tetap.{' '}
-        {medium.live > 0
-          ? `${medium.live > 1 ? `${medium.live} halaman` : 'Halaman'} di situs langsung menampilkan yang baru.`
-          : 'Naskah yang memakainya ikut berganti.'}{' '}
-        Yang sekarang disimpan dan bisa dikembalikan.
+        Alamatnya tetap. {outcomes[way]} Yang sekarang disimpan dan bisa dikembalikan.
       </p>
       <WaitingPlace value={`ganti ${medium.id}`}>
-        <ReplaceForm medium={medium} zone={zone} noun={noun} />
+        <ReplaceForm medium={medium} zone={zone} way={way} noun={noun} />
       </WaitingPlace>
     </Panel>
   )
 }
 
+const outcomes: Record<Exchange, string> = {
+  now: 'Naskah yang memakainya ikut berganti.',
+  afterwards: 'Situs langsung menampilkan yang baru, dan pembina meninjaunya dalam 24 jam.',
+  waits: 'Situs menampilkan yang baru setelah disetujui orang kedua.',
+}
+
 type Chosen = { id: string; name: string }
 
-function ReplaceForm({ medium, zone, noun }: ReplacingProps & { noun: 'foto' | 'berkas' }) {
+function ReplaceForm({ medium, zone, way, noun }: ReplacingProps & { noun: 'foto' | 'berkas' }) {
   const [state, run, pending] = useActionState(replaceMedium, {})
   const [chosen, choose] = useState<Chosen>()
   const upload: Upload<Uploaded | UploadedFile> = medium.kind === 'picture' ? uploadPhoto : uploadFile
@@ -87,7 +90,7 @@ function ReplaceForm({ medium, zone, noun }: ReplacingProps & { noun: 'foto' | '
       )}
       {chosen && (
         <button type="submit" disabled={pending} className={`${buttonLook('primary')} w-full`}>
-          Ganti sekarang
+          {way === 'waits' ? 'Minta persetujuan' : 'Ganti sekarang'}
         </button>
       )}
     </form>
