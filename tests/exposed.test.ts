@@ -52,7 +52,7 @@ async function published({ writer, editor }: Staff, bytes: Buffer, by: TestPerso
   await send(writer, saveEntry, form)
   await send(writer, submitEntry, { id: form.id, lock: 1 })
   await send(editor, publishEntry, { id: form.id, lock: 2 })
-  return { file, entry: form.id }
+  return { file, entry: form.id, title: form.title }
 }
 
 const setReading = (id: string, reading: 'none' | 'pending') =>
@@ -70,7 +70,9 @@ test('personal data found in a file that is live is told to the office and the p
   const below = await acrossAs(staff.supervisor, db => listExposedBelow(db, staff.supervisor.actor))
   expect(below.map(row => row.id)).toEqual([file.mediaId])
   for (const person of [staff.editor, staff.admin, staff.supervisor]) {
-    const got = await system('test', db => db.select().from(letters).where(eq(letters.personId, person.personId)))
+    const got = await system('test', db =>
+      db.select().from(letters).where(eq(letters.personId, person.personId)),
+    )
     expect(got.at(-1)!.text).toContain('memuat 1 NIK')
     expect(got.at(-1)!.text).not.toContain(nik)
   }
@@ -82,7 +84,10 @@ test('what was read of a file that has been replaced meanwhile is not written', 
   const { file } = await published(staff, await listed('Pranggang'))
   const reading = readMedium(file.mediaId)
   await system('test', db =>
-    db.update(media).set({ hash: 'c'.repeat(64) }).where(eq(media.id, file.mediaId)),
+    db
+      .update(media)
+      .set({ hash: 'c'.repeat(64) })
+      .where(eq(media.id, file.mediaId)),
   )
   await reading
   const [row] = await system('test', db => db.select().from(media).where(eq(media.id, file.mediaId)))
@@ -99,17 +104,22 @@ test('a second person may say why it stays; who brought it may not, nor a writer
   expect(await send((await staffed()).admin, justifyExposed, reason)).toEqual({ notFound: true })
   expect((await send(staff.admin, justifyExposed, reason)).redirected).toContain('alasan')
   expect(await inOfficeOf(staff.admin, listExposed)).toEqual([])
-  const log = await system('test', db => db.select().from(auditEvents).where(eq(auditEvents.subject, file.mediaId)))
+  const log = await system('test', db =>
+    db.select().from(auditEvents).where(eq(auditEvents.subject, file.mediaId)),
+  )
   expect(log.at(-1)!.detail).toMatchObject({ reason: reason.reason, told: '1 NIK' })
 })
 
 test('a visitor finds a page by a word of its file, and after a replacement by the new one only', async () => {
   const staff = await staffed()
-  const { file, entry } = await published(staff, await pdf('Rekapitulasi suara kecamatan Plosoklaten lengkap.'))
-  const found = async (words: string) =>
-    (await visiting(staff.office.id, db => searchLive(db, { words, page: 1 }))).rows.map(row => row.entryId)
+  const { file, title } = await published(
+    staff,
+    await pdf('Rekapitulasi suara kecamatan Plosoklaten lengkap.'),
+  )
+  const found = async (q: string) =>
+    (await visiting(staff.office.id, db => searchLive(db, { q }))).found.map(hit => hit.title)
   await readMedium(file.mediaId)
-  expect(await found('Plosoklaten')).toEqual([entry])
+  expect(await found('Plosoklaten')).toEqual([title])
   const { file: newer } = await uploadFile(
     staff.editor.actor,
     await pdf('Rekapitulasi suara kecamatan Kandangan lengkap.'),
@@ -121,5 +131,5 @@ test('a visitor finds a page by a word of its file, and after a replacement by t
   const waiting = await inOfficeOf(staff.admin, db => findReplacementOf(db, file.mediaId))
   expect(await found('Kandangan')).toEqual([])
   await send(staff.admin, acceptReplacement, { id: waiting!.id })
-  expect([await found('Kandangan'), await found('Plosoklaten')]).toEqual([[entry], []])
+  expect([await found('Kandangan'), await found('Plosoklaten')]).toEqual([[title], []])
 })

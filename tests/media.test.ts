@@ -14,6 +14,8 @@ import { mediaAddress } from '../lib/media/address.ts'
 import { uploadPicture } from '../lib/media/library.ts'
 import { prepareImage } from '../lib/media/prepare.ts'
 import { largestUpload } from '../lib/media/receive.ts'
+import { acceptReplacement } from '../lib/media/replacement-actions.ts'
+import { findReplacementOf } from '../lib/media/replacements.ts'
 import { serveMedia } from '../lib/media/serve.ts'
 import { storage } from '../lib/media/storage.ts'
 import { fileOf } from '../lib/media/store.ts'
@@ -21,7 +23,7 @@ import { directory } from '../lib/offices/directory.ts'
 import type { Office } from '../lib/offices/schema.ts'
 import { refresh } from '../lib/offices/watch.ts'
 import { openSession, sessionCookie, sessionToken } from '../lib/session-store.ts'
-import { as, makeOffice, makePerson, send, type TestPerson, unique } from './world.ts'
+import { as, inOfficeOf, makeOffice, makePerson, send, type TestPerson, unique } from './world.ts'
 
 const drawn = (width: number, height: number, colour = `#${unique().slice(0, 6)}`) =>
   sharp({ create: { width, height, channels: 3, background: colour } })
@@ -275,6 +277,9 @@ test('the address of a replaced photo leads to the new one; what it was is for p
   const newer = await uploadPicture(editor.actor, await jpeg(1200, 800), 'b.jpg')
   const other = newer.picture.mediaId
   await send(editor, replaceMedium, { id: picture.mediaId, other, reason: 'Salah orang.' })
+  const second = await makePerson(office, 'officeAdmin')
+  const waiting = await inOfficeOf(second, db => findReplacementOf(db, picture.mediaId))
+  await send(second, acceptReplacement, { id: waiting!.id })
   directory().raiseGeneration(office.id, Date.now())
   const answer = await ask(office, address, { redirect: 'manual' })
   const now = mediaAddress({ ...newer.picture, mediaId: picture.mediaId }, 960, 'webp')

@@ -6,11 +6,11 @@ import { media, mediaQuotas } from '../../db/tables/index.ts'
 import { officeAction } from '../action.ts'
 import { refreshLive } from '../entries/live-media.ts'
 import { type FoundOffice, findOffice } from '../offices/queries.ts'
-import type { Exchange } from '../publishing.ts'
 import { exchange } from './exchange.ts'
 import { earlierInput, focusInput, mediumRef, quotaInput, replaceInput, wordsInput } from './input.ts'
 import { lockMedium } from './queries.ts'
 import { forgetEarlier } from './replace.ts'
+import type { Exchange } from './rules.ts'
 import { refuseUsed } from './uses.ts'
 
 const load = (db: Db, { id }: { id: string }) => lockMedium(db, id)

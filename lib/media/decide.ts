@@ -3,11 +3,11 @@ import type { Db } from '../../db/doors.ts'
 import { mediaReplacements } from '../../db/tables/index.ts'
 import { tell } from '../mail/tell.ts'
 import type { Actor } from '../permissions.ts'
-import { refuseExchange } from '../publishing.ts'
 import { Refusal } from '../refusal.ts'
 import { carryOut, type Wanted } from './exchange.ts'
 import { putBack } from './replace.ts'
 import type { LockedReplacement } from './replacements.ts'
+import { refuseExchange } from './rules.ts'
 
 /** Lets a replacement be: it is carried out, or stays where it is shown already. Resolves to how many pages changed. */
 export async function accept(db: Db, actor: Actor, found: LockedReplacement) {

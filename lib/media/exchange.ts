@@ -3,11 +3,11 @@ import type { Db } from '../../db/doors.ts'
 import { entries, mediaReplacements, mediaUses, settings } from '../../db/tables/index.ts'
 import { tell } from '../mail/tell.ts'
 import type { Actor } from '../permissions.ts'
-import { type Exchange, exchangeOf } from '../publishing.ts'
 import { Refusal } from '../refusal.ts'
 import { refusePersonal } from './hold.ts'
 import type { MediumRow } from './queries.ts'
 import { putBack, refuseUnfit, replaceWith, requireEarlier } from './replace.ts'
+import { type Exchange, exchangeOf } from './rules.ts'
 
 /** What a medium is to show instead: the file of another medium, or one that it had before. */
 export type Wanted = { newer: MediumRow } | { earlierId: string }

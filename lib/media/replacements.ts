@@ -3,8 +3,8 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { Db } from '../../db/doors.ts'
 import { earlierMedia, media, mediaReplacements, offices, people, settings } from '../../db/tables/index.ts'
 import type { Actor } from '../permissions.ts'
-import type { ExchangeSubject } from '../publishing.ts'
 import { lockMedium } from './queries.ts'
+import type { ExchangeSubject } from './rules.ts'
 
 const other = alias(media, 'other')
 

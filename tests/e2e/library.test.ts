@@ -12,11 +12,13 @@ let browser: Browser
 let writer: Page
 let editor: Page
 let visitor: Page
+let admin: Page
 let path: string
 beforeAll(async () => {
   browser = await openBrowser()
   writer = await enter(browser, 'penulis', host)
   editor = await enter(browser, 'editor', host)
+  admin = await enter(browser, 'admin', host)
   visitor = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage()
 })
 afterAll(() => browser.close())
@@ -32,13 +34,23 @@ const colourAt = async (address: string) => {
 const near = (given: number[], wanted: number[]) =>
   given.every((part, index) => Math.abs(part - wanted[index]!) < 12)
 
+// Two taps of a second person, who has seen both.
+const agree = async (name: string) => {
+  await admin.goto(at(host, '/admin/persetujuan'))
+  await admin.getByRole('link', { name: `Bandingkan ${name}` }).click()
+  await admin.getByRole('img', { name: /^Sekarang di situs/ }).waitFor()
+  await admin.getByRole('img', { name: /^Penggantinya/ }).waitFor()
+  await admin.getByRole('button', { name: 'Setujui dan ganti' }).click()
+  await admin.getByText('Sudah disetujui.').waitFor()
+}
+
 // The medium whose photo stands on the public page.
 const openMedium = async (page: Page) => {
   const [, id] = /\/media\/([0-9a-f-]{36})/.exec(await leadAddress()) ?? []
   await page.goto(at(host, `/admin/media/${id}`))
 }
 
-test('an editor replaces a photo on a phone, and the public sees the new one at once', async () => {
+test('an editor replaces a photo on a phone, another person agrees, and the public sees the new one', async () => {
   await write(writer, host, title)
   await addPhoto(writer)
   await writer.getByLabel('Keterangan foto').fill(`Rapat pleno ${title}`)
@@ -61,8 +73,10 @@ test('an editor replaces a photo on a phone, and the public sees the new one at 
     .setInputFiles({ name: 'benar.jpg', mimeType: 'image/jpeg', buffer })
   await editor.getByText('Siap menggantikan: benar.jpg').waitFor()
   await editor.getByLabel('Alasan mengganti').fill('Foto yang semula salah acara.')
-  await editor.getByRole('button', { name: 'Ganti sekarang' }).click()
-  await editor.getByText('Sudah diganti.').waitFor()
+  await editor.getByRole('button', { name: 'Minta persetujuan' }).click()
+  await editor.getByText('Sudah diajukan.').waitFor()
+  expect(await leadAddress()).toBe(before)
+  await agree(`Rapat pleno ${title}`)
 
   const after = await leadAddress()
   expect(after).not.toBe(before)
@@ -71,7 +85,7 @@ test('an editor replaces a photo on a phone, and the public sees the new one at 
   expect(near(await colourAt(before), [0xc0, 0x10, 0x20])).toBe(true)
 })
 
-test('the earlier photo is kept for the office, and comes back with one press', async () => {
+test('the earlier photo is kept for the office, and comes back when two people want it', async () => {
   await openMedium(editor)
   await editor.getByText('Alasan: Foto yang semula salah acara.').waitFor()
   const earlier = editor.getByRole('img', { name: /Foto sebelum diganti/ })
@@ -79,7 +93,8 @@ test('the earlier photo is kept for the office, and comes back with one press', 
     .poll(() => earlier.evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBeGreaterThan(0)
   await editor.getByRole('button', { name: 'Kembalikan yang ini' }).click()
-  await editor.getByText('Yang semula sudah dikembalikan.').waitFor()
+  await editor.getByText('Sudah diajukan.').waitFor()
+  await agree(`Rapat pleno ${title}`)
   expect(near(await colourAt(await leadAddress()), [0xc0, 0x10, 0x20])).toBe(false)
 })
 

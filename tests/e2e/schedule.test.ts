@@ -1,84 +1,33 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findCluster } from '../../db/cluster.ts'
-import { closeDoors, system } from '../../db/doors.ts'
+import { system } from '../../db/doors.ts'
 import { auditEvents, entries, liveEntries, versions } from '../../db/tables/index.ts'
 import { directory } from '../../lib/offices/directory.ts'
-import { refresh } from '../../lib/offices/watch.ts'
-import { freePort } from '../setup/server.ts'
-import { makePerson, password, type TestPerson } from '../world.ts'
+import { makePerson } from '../world.ts'
+import { enterAs, ownServer } from './own-server.ts'
 import { until } from './raw.ts'
-import { at, fillLogin, openBrowser, phone } from './world.ts'
+import { at, openBrowser, phone } from './world.ts'
 import { approve, openWaiting, send, titled, write } from './writing.ts'
 
-// A server of our own, as `npm start` runs it: the whole of it is killed, processes and database alike.
-const root = path.resolve(import.meta.dirname, '../..')
-const folder = mkdtempSync(path.join(os.tmpdir(), 'serumpun-killed-'))
-let server: ChildProcess
+// The whole of it is killed, processes and database alike.
+let server: Awaited<ReturnType<typeof ownServer>>
 let origin: string
 let browser: Browser
 let writer: Page
 let editor: Page
 beforeAll(async () => {
-  chmodSync(folder, 0o755)
-  Object.assign(process.env, { SERUMPUN_DATA: folder, SERUMPUN_DEMO: '0', PORT: String(await freePort()) })
-  origin = `http://kab-kediri.kpu.localhost:${process.env.PORT}`
-  await start()
-  await findCluster(folder)
-  await refresh()
+  server = await ownServer()
+  origin = server.origin
   const office = directory().officeNamed('kpu/kab-kediri')!
   browser = await openBrowser()
-  writer = await enterAs(await makePerson(office, 'writer'))
-  editor = await enterAs(await makePerson(office, 'editor'))
+  writer = await enterAs(browser, origin, await makePerson(office, 'writer'))
+  editor = await enterAs(browser, origin, await makePerson(office, 'editor'))
 })
 afterAll(async () => {
   await browser.close()
-  await closeDoors()
-  const ended = new Promise(done => server.once('exit', done))
-  server.kill('SIGTERM')
-  await ended
-  rmSync(folder, { recursive: true, force: true })
+  await server.end()
 })
-
-async function start() {
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn' }
-  delete env.DATABASE_URL
-  server = spawn(process.execPath, [...process.execArgv, path.join(root, 'ops/start.ts')], {
-    env,
-    cwd: root,
-    detached: true,
-    stdio: 'ignore',
-  })
-  await until(async () => (await status('/readyz')) === 200, 60)
-}
-
-// What `kill -9` leaves: nobody said goodbye, nothing was written down.
-async function killEverything() {
-  await closeDoors()
-  const postmaster = path.join(folder, 'postgres/postmaster.pid')
-  process.kill(-server.pid!, 'SIGKILL')
-  process.kill(Number(readFileSync(postmaster, 'utf8').split('\n')[0]), 'SIGKILL')
-  await until(async () => (await status('/readyz')) === undefined)
-}
-
-const status = (where: string) =>
-  fetch(`http://127.0.0.1:${process.env.PORT}${where}`).then(
-    answer => answer.status,
-    () => undefined,
-  )
-
-async function enterAs(person: TestPerson) {
-  const page = await (await browser.newContext({ viewport: phone, locale: 'id-ID' })).newPage()
-  await page.goto(at(origin, '/admin/masuk'))
-  await fillLogin(page, person.email, password, person.codeNow())
-  await page.waitForURL(at(origin, '/admin'))
-  return page
-}
 
 async function sent(title: string) {
   await write(writer, origin, title)
@@ -132,10 +81,9 @@ test('what fell due while everything was dead, and what falls due after, is publ
   await makeDue(ids.coming, 'scheduledAt', 12)
   await makeDue(ids.missed, 'scheduledAt', 2)
   await makeDue(ids.leaving, 'unpublishAt', 2)
-  await killEverything()
+  await server.killEverything()
   await new Promise(done => setTimeout(done, 2000))
-  await start()
-  await findCluster(folder)
+  await server.start()
   const visitor = await (await browser.newContext({ viewport: phone, javaScriptEnabled: false })).newPage()
   const listed = async (title: string) => {
     await visitor.goto(at(origin, '/berita'))

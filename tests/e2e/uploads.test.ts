@@ -1,7 +1,6 @@
-import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { at, enter, openBrowser } from './world.ts'
-import { save, titled, write } from './writing.ts'
+import { gallery, save, titled, write } from './writing.ts'
 
 const office = 'kab-kediri.kpu'
 let browser: Awaited<ReturnType<typeof openBrowser>>
@@ -11,19 +10,6 @@ beforeAll(async () => {
   page = await enter(browser, 'penulis', office)
 })
 afterAll(() => browser.close())
-
-/** Photos as a telephone has them: many pixels, much detail, no two alike. */
-async function gallery(count: number) {
-  const names = Array.from({ length: count }, (_, index) => `IMG_${1000 + index}.jpg`)
-  return Promise.all(
-    names.map(async name => {
-      const noise = Buffer.from(Array.from({ length: 80 * 60 * 3 }, () => Math.random() * 255))
-      const raw = { width: 80, height: 60, channels: 3 as const }
-      const buffer = await sharp(noise, { raw }).resize(2400, 1800).jpeg({ quality: 92 }).toBuffer()
-      return { name, mimeType: 'image/jpeg', buffer }
-    }),
-  )
-}
 
 const inText = () => page.locator('.ProseMirror img')
 const arrived = () => page.locator('.ProseMirror img[src^="/media/"]')

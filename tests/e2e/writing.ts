@@ -78,3 +78,16 @@ export async function giveBack(page: Page, host: string, title: string, note: st
   await page.getByRole('button', { name: 'Kembalikan naskah' }).click()
   await page.getByText('Dikembalikan').first().waitFor()
 }
+
+/** Photos as a telephone has them: many pixels, much detail, no two alike. */
+export async function gallery(count: number) {
+  const names = Array.from({ length: count }, (_, index) => `IMG_${1000 + index}.jpg`)
+  return Promise.all(
+    names.map(async name => {
+      const noise = Buffer.from(Array.from({ length: 80 * 60 * 3 }, () => Math.random() * 255))
+      const raw = { width: 80, height: 60, channels: 3 as const }
+      const buffer = await sharp(noise, { raw }).resize(2400, 1800).jpeg({ quality: 92 }).toBuffer()
+      return { name, mimeType: 'image/jpeg', buffer }
+    }),
+  )
+}

@@ -7,10 +7,10 @@ import {
   declineReplacementBelow,
 } from '../../../../lib/media/replacement-actions.ts'
 import type { FoundReplacement, Side } from '../../../../lib/media/replacements.ts'
+import { type ExchangeSubject, refuseExchange } from '../../../../lib/media/rules.ts'
 import { formatFile, formatSize } from '../../../../lib/media/size.ts'
 import type { Zone } from '../../../../lib/offices/schema.ts'
 import type { Actor } from '../../../../lib/permissions.ts'
-import { type ExchangeSubject, refuseExchange } from '../../../../lib/publishing.ts'
 import { LinkButton } from '../../../_ui/Button.tsx'
 import { Icon } from '../../../_ui/Icon.tsx'
 import { Notice } from '../../../_ui/Notice.tsx'
