@@ -137,9 +137,8 @@ export const reviewWithin = 24 * 3600 * 1000
 
 const isAbove = (actor: Actor, subject: Subject) => actor.officeId !== subject.officeId
 
-// The kinds that may go out before anyone else saw them; all others always need prior approval.
 const lightKinds: Kind[] = ['article', 'agenda']
-/** Whether one person of such an office may publish such a thing alone, to be reviewed afterwards. */
+/** Whether such a thing may go out before anyone else saw it; all others always need prior approval. */
 export const isAlone = ({ fourEyes, kind }: Pick<Subject, 'fourEyes' | 'kind'>) =>
   fourEyes === 'afterwards' && lightKinds.includes(kind)
 
