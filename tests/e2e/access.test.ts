@@ -54,6 +54,45 @@ describe('a public page at 320 pixels', () => {
   })
 })
 
+describe('at 200 % zoom of a 1280 pixel screen', () => {
+  const places: [host: string, path: string][] = [
+    ['kab-kediri.kpu', '/'],
+    ['kpu', '/'],
+    ['jatim.kpu', '/'],
+    ['kab-kediri.kpu', '/berita'],
+    ['kab-kediri.kpu', '/pengumuman'],
+    ['kab-kediri.kpu', '/agenda?bulan=2026-11'],
+    ['kab-kediri.kpu', '/galeri/turun-ke-warga'],
+    ['kab-kediri.kpu', '/dokumen'],
+    ['kab-kediri.kpu', '/data/pemilih-menurut-wilayah-triwulan-iii-2026'],
+    ['kab-kediri.kpu', '/tahapan'],
+    ['kab-kediri.kpu', '/profil/struktur-organisasi'],
+    ['kab-kediri.kpu', '/ppid'],
+    ['kab-kediri.kpu', '/cari?q=pemilih'],
+    ['kab-kediri.kpu', '/kontak'],
+    ['kab-penukalabablematangilir.kpu', '/'],
+    ['kab-sikka.kpu', '/tidak-ada'],
+  ]
+  test.each(places)('%s%s is whole, its menu within reach, no sentence cut', async (host, path) => {
+    const page = await (
+      await browser.newContext({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 })
+    ).newPage()
+    await page.goto(at(host, path))
+    expect(await plainFaults(page)).toEqual([])
+    expect(await page.locator('summary', { hasText: 'Menu' }).isVisible()).toBe(true)
+    expect(await cutWords(page)).toEqual([])
+  })
+})
+
+/** What is written wider than the box that hides what goes over it; lists shortened on purpose are not among it. */
+const cutWords = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, a, dd, li, td, button)')]
+      .filter(element => getComputedStyle(element).overflowX === 'hidden')
+      .filter(element => element.scrollWidth > element.clientWidth + 1)
+      .map(element => element.outerHTML.slice(0, 120)),
+  )
+
 describe('the back office at 320 pixels', () => {
   let page: Page
   beforeAll(async () => {
