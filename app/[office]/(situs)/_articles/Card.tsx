@@ -29,7 +29,7 @@ export const Card = ({ article, href, above, heading: Heading = 'h3', first }: C
     )}
     <div className="min-w-0">
       <Meta name={above.name} date={above.date} iso={article.publishedAt.toISOString()} />
-      <Heading className="mt-1 text-17 leading-snug tracking-tight md:text-20">
+      <Heading className="mt-1 text-17 leading-snug tracking-tight xl:text-20">
         <a href={href} className="after:absolute after:inset-0 hover:text-accent">
           {article.title}
         </a>

@@ -17,11 +17,12 @@ type FooterProps = {
 export const Footer = ({ institution, office, contact, changedAt }: FooterProps) => (
   <footer className="mt-18 print:hidden">
     <div className="wide flex justify-end">
-      <Stalks clump="small" className="h-14" />
+      {/* One clump in sight is enough. */}
+      <Stalks clump="small" className="h-14 lg:[main:has(.rumpun)~footer_&]:invisible" />
     </div>
     <div className="border-t border-line bg-sunken pt-10 pb-8">
-      <div className="wide grid grid-cols-2 gap-x-8 gap-y-8 lg:grid-cols-12">
-        <div className="col-span-2 lg:col-span-4">
+      <div className="wide grid grid-cols-2 gap-x-8 gap-y-8 md:grid-cols-3 lg:grid-cols-12">
+        <div className="col-span-2 md:col-span-3 lg:col-span-4">
           <p className="text-20 font-bold">{office.name}</p>
           <ContactLines contact={contact} office={office} />
         </div>

@@ -145,7 +145,8 @@ function NothingFits({ path, noun, filter, counts }: ListPageProps) {
   )
 }
 
-const NothingYet = ({
+/** In place of a list, while its office has published none of the kind. */
+export const NothingYet = ({
   office,
   matter,
   path,

@@ -1,18 +1,15 @@
 import { type ArchiveCount, type ArchiveFilter, sumOf } from '../../../../lib/entries/archive.ts'
 import { categories } from '../../../../lib/entries/kinds/article.ts'
-import { urlOf } from '../../../../lib/offices/address.ts'
-import { directory } from '../../../../lib/offices/directory.ts'
-import type { Office } from '../../../../lib/offices/schema.ts'
 import { EmptyState } from '../../../_ui/EmptyState.tsx'
 import { addressOf } from './query.ts'
 import { yearsOf } from './years.ts'
 
-type NoArticlesProps = { filter: ArchiveFilter; counts: ArchiveCount[]; office: Office }
+type NoArticlesProps = { filter: ArchiveFilter; counts: ArchiveCount[] }
 
 /** Nothing fits: what was looked for, and where there is something. */
-export const NoArticles = ({ filter, counts, office }: NoArticlesProps) => (
+export const NoArticles = ({ filter, counts }: NoArticlesProps) => (
   <EmptyState title={sentence(filter)} heading="h2">
-    {sumOf(counts, {}) > 0 ? <Elsewhere filter={filter} counts={counts} /> : <Nothing office={office} />}
+    <Elsewhere filter={filter} counts={counts} />
   </EmptyState>
 )
 
@@ -44,24 +41,6 @@ function Elsewhere({ filter, counts }: { filter: ArchiveFilter; counts: ArchiveC
         semua berita
       </a>
       .
-    </p>
-  )
-}
-
-function Nothing({ office }: { office: Office }) {
-  const parent = directory().officeById(office.parentId ?? 0)
-  return (
-    <p>
-      Kabar dari {office.name} akan muncul di halaman ini begitu diterbitkan.{' '}
-      {parent && (
-        <>
-          Sementara itu, baca{' '}
-          <a href={urlOf(parent, '/berita')} className="link">
-            berita {parent.name}
-          </a>
-          .
-        </>
-      )}
     </p>
   )
 }

@@ -18,6 +18,8 @@ import { Tags } from '../_articles/Tags.tsx'
 import { FeedLink } from '../_frame/FeedLinks.tsx'
 import { Frame } from '../_frame/Frame.tsx'
 import { requireOffice } from '../_frame/requireOffice.ts'
+import { FromAbove } from '../_lists/FromAbove.tsx'
+import { NothingYet } from '../_lists/ListPage.tsx'
 import { Filters } from './Filters.tsx'
 import { NoArticles } from './NoArticles.tsx'
 import { addressOf, type ListQuery, readQuery } from './query.ts'
@@ -51,6 +53,16 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
   const total = sumOf(counts, filter)
   const pages = Math.max(1, Math.ceil(total / pageSize))
   if (page > pages) notFound()
+  if (sumOf(counts, {}) === 0 && !filter.tag)
+    return (
+      <NothingYet
+        {...{ office, matter }}
+        path="/berita"
+        title="Berita"
+        noun="berita"
+        elsewhere={<FromAbove office={office} path="/berita" noun="berita" />}
+      />
+    )
 
   return (
     <Frame office={office} matter={matter} here="/berita">
@@ -67,7 +79,7 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
           <div className="min-w-0 max-lg:mt-8">
             <Summary filter={filter} counts={counts} total={total} page={page} pages={pages} />
             {total === 0 ? (
-              <NoArticles filter={filter} counts={counts} office={office} />
+              <NoArticles filter={filter} counts={counts} />
             ) : (
               articles.map(article => <Row key={article.path} article={article} office={office} />)
             )}

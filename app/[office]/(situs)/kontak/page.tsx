@@ -3,11 +3,11 @@ import { visiting } from '../../../../db/doors.ts'
 import { readFrame } from '../../../../lib/entries/live.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
-import type { Office } from '../../../../lib/offices/schema.ts'
 import { officeFacts } from '../_facts/officeFacts.ts'
 import { ContactLines } from '../_frame/ContactLines.tsx'
 import { LinkedData } from '../_frame/LinkedData.tsx'
 import { NearbyOffices } from '../_frame/NearbyOffices.tsx'
+import { NoContact } from '../_frame/NoContact.tsx'
 import { OpenNow } from '../_frame/OpenNow.tsx'
 import { type OfficeParams, requireOffice } from '../_frame/requireOffice.ts'
 import { StandingPage } from '../_frame/StandingPage.tsx'
@@ -39,7 +39,7 @@ export default async function ContactPage({ params }: OfficeParams) {
             <OpenNow contact={matter.contact} office={office} now={new Date()} />
           </>
         ) : (
-          <Unknown office={office} parent={parent} />
+          <NoContact office={office} />
         )}
       </div>
       {known && parent && (
@@ -57,18 +57,3 @@ export default async function ContactPage({ params }: OfficeParams) {
     </StandingPage>
   )
 }
-
-const Unknown = ({ office, parent }: { office: Office; parent?: Office }) => (
-  <p className="mt-2 text-ink-2">
-    Alamat dan nomor telepon kantor ini belum diisi.{' '}
-    {parent && (
-      <>
-        Untuk sementara, {office.name} dapat dihubungi lewat{' '}
-        <a href={urlOf(parent, '/kontak')} className="link">
-          {parent.name}
-        </a>
-        .
-      </>
-    )}
-  </p>
-)

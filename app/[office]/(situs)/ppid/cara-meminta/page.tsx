@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { nextMidnight } from '../../../../../lib/dates.ts'
 import { limitLifetime } from '../../../../../lib/front/context.ts'
 import { urlOf } from '../../../../../lib/offices/address.ts'
+import type { OfficeContact } from '../../../../../lib/offices/contact.ts'
 import { ContactLines } from '../../_frame/ContactLines.tsx'
+import { NoContact } from '../../_frame/NoContact.tsx'
 import { type OfficeParams, requireOffice } from '../../_frame/requireOffice.ts'
 import { StandingPage } from '../../_frame/StandingPage.tsx'
 import { Deadlines, limitOf } from '../../_ppid/Deadlines.tsx'
@@ -14,7 +16,7 @@ export async function generateMetadata({ params }: OfficeParams): Promise<Metada
   const office = await requireOffice(params)
   return {
     title: 'Cara meminta informasi',
-    description: `Cara meminta informasi publik kepada ${office.name}: lewat surat, surel, atau meja layanan.`,
+    description: `Cara meminta informasi publik kepada ${office.name}, tenggat jawabannya, dan cara mengajukan keberatan.`,
     alternates: { canonical: urlOf(office, path) },
   }
 }
@@ -27,7 +29,7 @@ export default async function AskingPage({ params }: OfficeParams) {
     const found = deadlines.find(deadline => deadline.name === name)
     return found && limitOf(found)
   }
-  const { email, address } = matter.contact
+  const { email, address, phone } = matter.contact
 
   return (
     <StandingPage
@@ -36,7 +38,7 @@ export default async function AskingPage({ params }: OfficeParams) {
       here="/ppid"
       crumbs={[{ name: 'PPID', href: '/ppid' }]}
       title="Cara meminta informasi"
-      summary="Hari ini permintaan diterima lewat surat, surel, dan meja layanan."
+      summary={`Permintaan diterima lewat ${waysOf(matter.contact)}.`}
     >
       <div className="tulisan pt-6">
         <h2>Siapkan tiga hal</h2>
@@ -97,8 +99,20 @@ export default async function AskingPage({ params }: OfficeParams) {
         <h2 id="alamat" className="text-22 md:text-26">
           Alamat dan jam layanan
         </h2>
-        <ContactLines contact={matter.contact} office={office} />
+        {address.length > 0 || email || phone ? (
+          <ContactLines contact={matter.contact} office={office} />
+        ) : (
+          <NoContact office={office} />
+        )}
       </section>
     </StandingPage>
   )
 }
+
+/** The ways that are open: a letter needs an address, an e-mail one as well. */
+const waysOf = ({ address, email }: OfficeContact) =>
+  new Intl.ListFormat('id').format([
+    'meja layanan',
+    ...(address.length > 0 ? ['surat'] : []),
+    ...(email ? ['surel'] : []),
+  ])

@@ -103,7 +103,7 @@ function Nothing({ office, step }: { office: Office; step: Step }) {
   const parent = directory().officeById(office.parentId ?? 0)
   return (
     <p className="mt-2 text-ink-2">
-      Belum ada tulisan kantor ini tentang {step.name.toLowerCase()}.{' '}
+      Belum ada tulisan kantor ini tentang {step.name}.{' '}
       {parent && (
         <>
           Sementara itu, lihat{' '}
