@@ -13,6 +13,8 @@ type SearchFieldProps = {
   quiet?: boolean
   /** The rest of the list's filter, which a search keeps. */
   keep?: Record<string, string | undefined>
+  /** What suggestions are asked from, the words typed put at its end; for public/situs.js. */
+  suggestions?: string
 }
 
 /** A search form on its own line: label above, field, button. It works by GET. */
@@ -25,6 +27,7 @@ export const SearchField = ({
   help,
   quiet,
   keep = {},
+  suggestions,
 }: SearchFieldProps) => (
   <search>
     <form action={action}>
@@ -36,15 +39,18 @@ export const SearchField = ({
       </label>
       {help && <p className="text-14 text-ink-2">{help}</p>}
       <div className={`mt-2 flex gap-3 ${quiet ? '' : 'max-md:flex-col'}`}>
-        <input
-          id={id}
-          name={name}
-          type="search"
-          defaultValue={value}
-          maxLength={120}
-          autoComplete="off"
-          className="h-12 w-full min-w-0 rounded-control border border-field bg-surface px-4 text-16"
-        />
+        <div className="relative min-w-0 grow">
+          <input
+            id={id}
+            name={name}
+            type="search"
+            defaultValue={value}
+            maxLength={120}
+            autoComplete="off"
+            data-saran={suggestions}
+            className="h-12 w-full rounded-control border border-field bg-surface px-4 text-16"
+          />
+        </div>
         <button type="submit" className={`${buttonLook(quiet ? 'secondary' : 'primary')} h-12`}>
           <Icon of={Search} />
           Cari

@@ -50,7 +50,7 @@ const queryKeys: Record<string, Record<string, (text: string) => string | undefi
   '/satker/berita': { halaman: list.halaman, provinsi: name },
   '/satker/pengumuman': { halaman: list.halaman, provinsi: name },
   '/cari': { halaman: list.halaman, jenis: name, lingkup: name, tahun: list.tahun, q: words },
-  '/cari/saran': { q: words },
+  '/cari/saran': { jenis: name, q: words },
 }
 
 // Next reads these endings as requests of its client router.

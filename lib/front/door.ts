@@ -101,8 +101,8 @@ async function serve(
   const { path } = address
   if (front.dev && /^\/(_next|__next)/.test(path)) return front.render(req, res)
   const isRead = req.method === 'GET' || req.method === 'HEAD'
-  const versioned = /[?&]v=/.test(req.url ?? '')
-  if (isRead && (await files.serve(req, res, path, versioned, isHttps(front, req)))) return
+  const version = /[?&]v=([\w-]+)/.exec(req.url ?? '')?.[1]
+  if (isRead && (await files.serve(req, res, path, version, isHttps(front, req)))) return
   if (/^\/_(next\/|_next)/.test(path)) return sendPlain(req, res, 404, sentences.missing)
   if (path.startsWith('/media/') && isRead) return front.serveMedia(req, res, office)
   if (isUpload(path)) return front.receiveParts(req, res, office)

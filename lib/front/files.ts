@@ -5,6 +5,7 @@ import path from 'node:path'
 import { encodingFor, toBrotli } from './encode.ts'
 import { type Entry, makeEntry, pack, sendEntry } from './entry.ts'
 import { fileHeaders } from './headers.ts'
+import { versionOf } from './version.ts'
 
 const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -31,6 +32,7 @@ const usualScan = 1000
 export class Files {
   #found = new Map<string, string>()
   #entries = new Map<string, Promise<Entry>>()
+  #versions = new Map<string, Promise<string>>()
   #folder: string
   #dev: boolean
   #scannedAt = 0
@@ -61,21 +63,30 @@ export class Files {
     return this.#found.get(urlPath)
   }
 
-  /** Answers with the file at this path; false if there is none. `versioned` ones never change. */
+  /** Answers with the file at this path; false if there is none. `version` is what the address says it is. */
   async serve(
     req: IncomingMessage,
     res: ServerResponse,
     urlPath: string,
-    versioned: boolean,
+    version: string | undefined,
     https: boolean,
   ) {
     const file = this.#find(urlPath)
     if (!file) return false
-    const lasting = versioned || urlPath.startsWith('/_next/static/')
+    const lasting =
+      urlPath.startsWith('/_next/static/') ||
+      (version !== undefined && version === (await this.#version(file)))
     const entry = await this.#entry(urlPath, file, lasting && !this.#dev)
     if (!sendEntry(req, res, entry, https))
       sendEntry(req, res, await pack(entry, encodingFor(req.headers['accept-encoding'])), https)
     return true
+  }
+
+  // While processes are replaced one by one, a new page's script may be asked of an old process: not to be kept.
+  #version(file: string) {
+    const known = this.#versions.get(file) ?? readFile(file).then(versionOf)
+    this.#versions.set(file, known)
+    return known
   }
 
   #entry(urlPath: string, file: string, lasting: boolean) {

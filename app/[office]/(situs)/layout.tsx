@@ -7,6 +7,7 @@ import { officeShareAddress } from '../../../lib/share/address.ts'
 import { cardHeight, cardWidth } from '../../../lib/share/card.ts'
 import { fontFile } from '../../_ui/font.ts'
 import { FeedLinks } from './_frame/FeedLinks.tsx'
+import { scriptAddress } from './_frame/script.ts'
 import { tabIcon } from './_frame/tabIcon.ts'
 import './situs.css'
 
@@ -57,7 +58,7 @@ export default async function Layout({ params, children }: LayoutProps) {
         <FeedLinks office={office} />
         {accent && <link rel="stylesheet" href={`/aksen/${accent.slice(1)}.css`} />}
         {/* Not deferred: the chosen theme must be known before the first paint. */}
-        <script src="/situs.js" />
+        <script src={scriptAddress} />
       </head>
       <body>
         <a

@@ -17,9 +17,7 @@ export const Share = ({ title, address }: { title: string; address: string }) =>
     </a>
     <ScriptButton does="salin" value={address}>
       <Icon of={Link} />
-      <span data-situs="kata" aria-live="polite">
-        Salin tautan
-      </span>
+      <span data-situs="kata">Salin tautan</span>
     </ScriptButton>
     <ScriptButton does="cetak">
       <Icon of={Printer} />

@@ -3,6 +3,7 @@ import type { OfficeContact } from '../../../../lib/offices/contact.ts'
 import type { Institution, Office } from '../../../../lib/offices/schema.ts'
 import { servicesOf } from '../../../../lib/offices/services.ts'
 import { Stalks } from '../../../_ui/Stalks.tsx'
+import { Choices } from './Choices.tsx'
 import { ContactLines } from './ContactLines.tsx'
 import { hasOffices, type Place } from './menu.ts'
 
@@ -82,27 +83,8 @@ const Closing = ({ office, changedAt }: { office: Office; changedAt: Date | null
   <div className="mt-8 flex flex-wrap items-center gap-x-7 gap-y-1 border-t border-line pt-5 text-14 text-ink-2">
     {changedAt && <p>Diperbarui {formatDateTime(changedAt, office.zone)}</p>}
     <p>{office.host}</p>
-    <ThemeChoice />
+    <div className="flex flex-wrap gap-x-7 lg:ml-auto">
+      <Choices />
+    </div>
   </div>
-)
-
-// Only a script can remember the choice, so the script also shows it.
-const ThemeChoice = () => (
-  <p hidden data-situs="tampilan" className="flex flex-wrap items-center gap-x-1 md:ml-auto">
-    Tampilan:
-    {[
-      ['', 'Ikuti perangkat'],
-      ['terang', 'Terang'],
-      ['gelap', 'Gelap'],
-    ].map(([value, name]) => (
-      <button
-        key={name}
-        type="button"
-        value={value}
-        className="link px-1.5 py-2 aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:no-underline"
-      >
-        {name}
-      </button>
-    ))}
-  </p>
 )

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react'
 import type { Institution, Office } from '../../../../lib/offices/schema.ts'
 import { Icon } from '../../../_ui/Icon.tsx'
 import { Mark } from '../../../_ui/Mark.tsx'
+import { suggestions } from '../cari/query.ts'
 import type { Place } from './menu.ts'
 import { PhoneMenu, phoneButton } from './PhoneMenu.tsx'
 import { WideMenu } from './WideMenu.tsx'
@@ -46,14 +47,17 @@ const HeaderSearch = () => (
       <label htmlFor="cari-atas" className="sr-only">
         Cari di situs ini
       </label>
-      <input
-        id="cari-atas"
-        name="q"
-        type="search"
-        maxLength={120}
-        placeholder="Cari berita, dokumen, atau nama"
-        className="h-11 min-w-0 grow rounded-l-control border border-r-0 border-field bg-surface px-3.5 text-16 placeholder:text-ink-2"
-      />
+      <div className="relative min-w-0 grow">
+        <input
+          id="cari-atas"
+          name="q"
+          type="search"
+          maxLength={120}
+          placeholder="Cari berita, dokumen, atau nama"
+          data-saran={suggestions}
+          className="h-11 w-full rounded-l-control border border-r-0 border-field bg-surface px-3.5 text-16 placeholder:text-ink-2"
+        />
+      </div>
       <button
         type="submit"
         aria-label="Cari"

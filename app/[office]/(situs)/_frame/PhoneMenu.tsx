@@ -16,10 +16,7 @@ export const PhoneMenu = ({ places, here }: PhoneMenuProps) => (
       <Icon of={Menu} />
       Menu
     </summary>
-    <nav
-      aria-label="Menu utama"
-      className="absolute inset-x-0 top-full z-10 border-y border-line bg-surface pb-2"
-    >
+    <nav aria-label="Menu" className="absolute inset-x-0 top-full z-10 border-y border-line bg-surface pb-2">
       <ul className="wide divide-y divide-line">
         {places.map(place => (
           <li key={place.href}>

@@ -16,6 +16,7 @@ export const PhotoStrip = ({ photos }: { photos: Picture[] }) =>
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1).
         tabIndex={0}
         aria-label="Foto, geser ke samping"
+        data-situs="galeri"
         className="relative flex snap-x snap-mandatory gap-4 overflow-x-auto overscroll-x-contain motion-safe:scroll-smooth"
       >
         {photos.map((photo, index) => (

@@ -26,10 +26,10 @@ export function Timeline(props: TimelineProps) {
   return (
     <details className="group border-b border-line">
       <summary className="flex min-h-14 items-center gap-4 py-4">
-        <span className="grow">
-          <h2 className="text-17">{programme.name}</h2>
-          <span className="text-14 text-ink-2">Selesai · {longSpan(programme)}</span>
-        </span>
+        <h2 className="grow text-17">
+          {programme.name}
+          <span className="block text-14 font-normal text-ink-2">Selesai · {longSpan(programme)}</span>
+        </h2>
         <Icon of={ChevronDown} className="text-ink-2 group-open:rotate-180" />
       </summary>
       <div className="pb-8">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { visiting } from '../../../../db/doors.ts'
 import { readFrame } from '../../../../lib/entries/live.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
+import { Choices } from '../_frame/Choices.tsx'
 import { type OfficeParams, requireOffice } from '../_frame/requireOffice.ts'
 import { StandingPage } from '../_frame/StandingPage.tsx'
 
@@ -35,9 +36,13 @@ export default async function AccessibilityPage({ params }: OfficeParams) {
         </ul>
         <h2>Mengubah tampilan</h2>
         <p>
-          Tampilan terang atau gelap mengikuti setelan perangkat Anda. Anda bisa memilih sendiri di bagian
-          bawah setiap halaman; pilihan itu hanya disimpan di perangkat Anda.
+          Tampilan terang atau gelap mengikuti setelan perangkat Anda, begitu pula ukuran huruf. Anda bisa
+          memilih sendiri di sini atau di bagian bawah setiap halaman; pilihan itu hanya disimpan di perangkat
+          Anda.
         </p>
+        <div className="text-16">
+          <Choices />
+        </div>
         <h2>Bila ada yang sulit dipakai</h2>
         <p>
           Beri tahu kami halaman mana yang menyulitkan dan alat apa yang Anda pakai lewat{' '}

@@ -10,7 +10,7 @@ import { requireOffice } from '../_frame/requireOffice.ts'
 import { FoundList } from './FoundList.tsx'
 import { amount, NothingFound, Otherwise } from './NothingFound.tsx'
 import { OfficesFound } from './OfficesFound.tsx'
-import { readSearch, type SearchQuery, scopesOf, searchAddress, usualScope } from './query.ts'
+import { readSearch, type SearchQuery, scopesOf, searchAddress, suggestions, usualScope } from './query.ts'
 import { readSearchPage } from './readSearchPage.ts'
 import { SearchFilters } from './SearchFilters.tsx'
 
@@ -47,6 +47,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
             label={search.scope === 'kantor' ? 'Cari di situs ini' : 'Cari di semua kantor'}
             help="Kata, nama, tempat, atau nomor surat. Tanda kutip mencari kata yang berurutan, tanda minus di depan kata mengecualikannya."
             value={search.q}
+            suggestions={suggestions}
             keep={{ lingkup: search.scope === usualScope(office) ? undefined : search.scope }}
           />
         </div>

@@ -4,6 +4,9 @@ import { type KindPlace, kindPlaces } from './kindNames.ts'
 
 export type SearchQuery = { q?: string; halaman?: string; jenis?: string; tahun?: string; lingkup?: string }
 
+/** Where a field that searches everything asks for suggestions; the words typed follow. */
+export const suggestions = '/cari/saran?q='
+
 /** Where is searched: this office alone, its province, or the whole institution. */
 export type Scope = 'kantor' | 'provinsi' | 'lembaga'
 

@@ -4,8 +4,8 @@ type ExampleProps = { title: string; command: string; answer?: string }
 export const Example = ({ title, command, answer }: ExampleProps) => (
   <figure className="mt-5">
     <figcaption className="text-14 text-ink-2">{title}</figcaption>
-    <Code text={command} name="Perintah" />
-    {answer && <Code text={answer} name="Jawaban, dipersingkat" />}
+    <Code text={command} name={`Perintah: ${title}`} />
+    {answer && <Code text={answer} name={`Jawaban, dipersingkat: ${title}`} />}
   </figure>
 )
 

@@ -56,6 +56,7 @@ export default async function OfficesPage({ params, searchParams }: Props) {
             label="Nama kabupaten, kota, atau provinsi"
             help={`Di antara ${formatNumber(all.length)} kantor di bawah ${office.name}. Nama dan alamat lama juga dikenali.`}
             value={q}
+            suggestions="/cari/saran?jenis=kantor&q="
           />
         </div>
         {found ? (

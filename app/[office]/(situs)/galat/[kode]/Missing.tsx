@@ -6,6 +6,7 @@ import type { Office } from '../../../../../lib/offices/schema.ts'
 import { SearchField } from '../../../../_ui/SearchField.tsx'
 import { Frame } from '../../_frame/Frame.tsx'
 import { kindNames } from '../../cari/kindNames.ts'
+import { suggestions } from '../../cari/query.ts'
 import { AskedAddress, Elsewhere, ErrorHead } from './parts.tsx'
 import { wordsOf } from './words.ts'
 
@@ -26,7 +27,13 @@ export async function Missing({ office, path }: { office: Office; path: string }
         <AskedAddress office={office} path={path} />
         {guesses.length > 0 && <Guesses guesses={guesses} office={office} />}
         <div className="mt-9">
-          <SearchField id="cari-galat" action="/cari" label="Cari di situs ini" value={words.join(' ')} />
+          <SearchField
+            id="cari-galat"
+            action="/cari"
+            label="Cari di situs ini"
+            value={words.join(' ')}
+            suggestions={suggestions}
+          />
         </div>
         <Elsewhere contact={matter.contact} />
       </div>
