@@ -11,6 +11,7 @@ import { refresh } from '../lib/offices/watch.ts'
 import { bandAt } from '../lib/stages/band.ts'
 import { comingSteps, programmesAt, runningSteps } from '../lib/stages/calendar.ts'
 import { dutyAt, quarterAt } from '../lib/stages/duty.ts'
+import { pollingsOf } from '../lib/stages/polling.ts'
 import { listStages, stagesOfKind } from '../lib/stages/queries.ts'
 import type { Stage } from '../lib/stages/schema.ts'
 import { longSpan, shortSpan } from '../lib/stages/span.ts'
@@ -229,4 +230,28 @@ describe('the calendar of an office', () => {
       expect(titles(await listUpcoming(db, office.id, now, 9, 'tidak-ada'))).toEqual([])
     })
   })
+})
+
+test('a voter is told when people vote, when they did, and what is not set yet', () => {
+  const top = (id: number, name: string, more = {}) =>
+    stage({ id, slug: `s${id}`, name, parentId: null, ...more })
+  const rows = [
+    top(1, 'Pemutakhiran data pemilih', { routine: true, startsOn: '2026-01-01', endsOn: '2026-12-31' }),
+    top(2, 'Pemilu 2029'),
+    top(3, 'Pemilu 2024', { startsOn: '2022-06-14', endsOn: '2024-03-20' }),
+    stage({
+      id: 4,
+      slug: 's4',
+      name: 'Pemungutan suara',
+      parentId: 3,
+      startsOn: '2024-02-14',
+      endsOn: '2024-02-14',
+    }),
+    top(5, 'Pemilu 2019', { startsOn: '2018-06-14', endsOn: '2019-05-22' }),
+  ]
+  const told = pollingsOf(programmesAt(rows, noon('2026-11-23'), 'Asia/Jakarta'))
+  expect(told.map(({ programme, day }) => [programme.name, day?.startsOn])).toEqual([
+    ['Pemilu 2029', undefined],
+    ['Pemilu 2024', '2024-02-14'],
+  ])
 })

@@ -6,11 +6,13 @@ import { limitLifetime } from '../../../../lib/front/context.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
 import { bandAt } from '../../../../lib/stages/band.ts'
 import { comingSteps, programmesAt } from '../../../../lib/stages/calendar.ts'
+import { pollingsOf } from '../../../../lib/stages/polling.ts'
 import { countByStage, listStages } from '../../../../lib/stages/queries.ts'
 import { Breadcrumbs } from '../../../_ui/Breadcrumbs.tsx'
 import { Frame } from '../_frame/Frame.tsx'
 import { type OfficeParams, requireOffice } from '../_frame/requireOffice.ts'
 import { Coming } from '../_stages/Coming.tsx'
+import { PollingDays } from '../_stages/PollingDays.tsx'
 import { StageBand } from '../_stages/StageBand.tsx'
 import { Timeline } from '../_stages/Timeline.tsx'
 
@@ -51,6 +53,7 @@ export default async function StagesPage({ params }: OfficeParams) {
           </div>
         )}
         <div className="lg:col-span-7">
+          <PollingDays pollings={pollingsOf(programmes)} />
           {others.map(programme => (
             <Timeline key={programme.id} programme={programme} {...show} />
           ))}
