@@ -1,4 +1,5 @@
 import { Radio } from 'lucide-react'
+import { formatDay, dayOf as isoDay } from '../../../../lib/dates.ts'
 import { dayOf, isOn, timeOf } from '../../../../lib/entries/event-words.ts'
 import type { Event } from '../../../../lib/entries/events.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
@@ -12,8 +13,15 @@ export function EventRow({ id, event, office, now, heading: Heading = 'h3' }: Ev
   return (
     <li id={id} className="relative flex scroll-mt-6 gap-5 border-b border-line py-4 target:bg-tint">
       <p className="w-18 shrink-0">
-        <span className="block text-26 leading-none font-bold text-accent">{number}</span>
-        <span className="mt-1 block text-14 whitespace-nowrap">{words}</span>
+        <time dateTime={isoDay(event.startsAt, office.zone)}>
+          <span aria-hidden="true" className="block text-26 leading-none font-bold text-accent">
+            {number}
+          </span>
+          <span aria-hidden="true" className="mt-1 block text-14 whitespace-nowrap">
+            {words}
+          </span>
+          <span className="sr-only">{formatDay(event.startsAt, office.zone)}</span>
+        </time>
       </p>
       <div className="min-w-0">
         <Heading className="text-17 leading-snug tracking-tight">
