@@ -16,9 +16,15 @@ import { SearchFilters } from './SearchFilters.tsx'
 
 type Props = { params: Promise<{ office: string }>; searchParams: Promise<SearchQuery> }
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const office = await requireOffice(params)
   const { q } = await searchParams
-  return { title: q ? `Hasil cari: ${q}` : 'Cari', robots: { index: false } }
+  return {
+    title: q ? `Hasil cari: ${q}` : 'Cari',
+    description: `Cari berita, pengumuman, agenda, dokumen, dan data ${office.name}.`,
+    // Anyone can link to results with words of their own: no search engine should keep those.
+    robots: q ? { index: false } : undefined,
+  }
 }
 
 export default async function SearchPage({ params, searchParams }: Props) {
