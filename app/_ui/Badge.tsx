@@ -21,7 +21,7 @@ export const Badge = ({
   children: ReactNode
 }) => (
   <span
-    className={`inline-flex items-center gap-1.5 rounded-badge px-2.5 py-1 text-14 font-semibold whitespace-nowrap ${looks[look]}`}
+    className={`inline-flex max-w-full shrink-0 items-center gap-1.5 rounded-badge px-2.5 py-1 text-14 font-semibold md:whitespace-nowrap ${looks[look]}`}
   >
     <Drawing size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0" />
     {children}

@@ -22,7 +22,7 @@ export const ContactLines = ({ contact, office }: { contact: OfficeContact; offi
         </a>
       )}
       {contact.email && (
-        <a href={`mailto:${contact.email}`} className="link py-1">
+        <a href={`mailto:${contact.email}`} className="link py-1 wrap-anywhere">
           {contact.email}
         </a>
       )}

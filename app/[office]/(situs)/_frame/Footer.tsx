@@ -82,7 +82,7 @@ const Column = ({ title, places }: { title: string; places: Place[] }) => (
 const Closing = ({ office, changedAt }: { office: Office; changedAt: Date | null }) => (
   <div className="mt-8 flex flex-wrap items-center gap-x-7 gap-y-1 border-t border-line pt-5 text-14 text-ink-2">
     {changedAt && <p>Diperbarui {formatDateTime(changedAt, office.zone)}</p>}
-    <p>{office.host}</p>
+    <p className="wrap-anywhere">{office.host}</p>
     <div className="flex flex-wrap gap-x-7 lg:ml-auto">
       <Choices />
     </div>

@@ -12,8 +12,9 @@ type HeaderProps = { institution: Institution; office: Office; menu: Place[]; he
 /** Institution small, office large, the menu. Below 900 px search and menu are two labelled buttons. */
 export const Header = ({ institution, office, menu, here, search }: HeaderProps) => (
   <header className="relative border-b border-line print:border-0">
-    <div className="wide flex items-center gap-3 py-3.5 lg:gap-4 lg:pt-5 lg:pb-3">
-      <a href="/" className="flex min-w-0 grow items-center gap-3 lg:gap-4">
+    {/* With large letters on a small screen the buttons go below the name. */}
+    <div className="wide flex flex-wrap items-center gap-3 py-3.5 lg:gap-4 lg:pt-5 lg:pb-3">
+      <a href="/" className="flex min-w-0 grow basis-40 items-center gap-3 lg:gap-4">
         <Mark className="size-11 shrink-0" />
         <span className="min-w-0 leading-tight">
           <span className="block text-14 text-ink-2">{bodyName(institution, office)}</span>
@@ -23,7 +24,7 @@ export const Header = ({ institution, office, menu, here, search }: HeaderProps)
         </span>
       </a>
       {search && <HeaderSearch />}
-      <div className="flex shrink-0 lg:hidden print:hidden">
+      <div className="ml-auto flex shrink-0 lg:hidden print:hidden">
         <a href="/cari" className={phoneButton}>
           <Icon of={Search} />
           Cari

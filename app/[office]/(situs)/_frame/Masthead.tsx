@@ -6,9 +6,9 @@ import { Icon } from '../../../_ui/Icon.tsx'
 /** One line: official, and what its address ends in. A claim proves nothing, so what opens teaches reading the address. */
 export const Masthead = ({ institution, office }: { institution: Institution; office: Office }) => (
   <details className="group border-b border-transparent bg-sunken text-14 print:hidden open:border-line">
-    <summary className="wide flex min-h-9 items-center gap-2 py-1.5 md:gap-3 text-ink-2">
+    <summary className="wide flex min-h-9 flex-wrap items-center gap-x-2 py-1.5 text-ink-2 md:gap-x-3">
       <Icon of={BadgeCheck} className="text-accent" />
-      <span className="grow">
+      <span className="grow basis-36">
         Situs resmi
         <span className="md:hidden"> · </span>
         <span className="max-md:hidden"> {institution.name}. Alamat resmi selalu berakhir dengan </span>

@@ -37,26 +37,31 @@ export const PhotoStrip = ({ photos }: { photos: Picture[] }) =>
     </section>
   )
 
+const step = `${buttonLook()} max-md:flex-1`
+
 const Step = ({ index, all }: { index: number; all: number }) => (
-  <nav aria-label={`Foto ${index + 1}`} className="flex items-center justify-between gap-3 py-4 print:hidden">
+  <nav
+    aria-label={`Foto ${index + 1}`}
+    className="flex flex-wrap items-center justify-between gap-3 py-4 max-md:[&_svg]:hidden print:hidden"
+  >
     {index > 0 ? (
-      <a href={`#foto-${index}`} className={buttonLook()}>
+      <a href={`#foto-${index}`} className={step}>
         <Icon of={ArrowLeft} />
         Sebelumnya
       </a>
     ) : (
-      <span />
+      <span className="max-md:flex-1" />
     )}
-    <span className="text-14 text-ink-2">
+    <span className="text-14 text-ink-2 max-md:order-first max-md:w-full">
       {index + 1} dari {all}
     </span>
     {index + 1 < all ? (
-      <a href={`#foto-${index + 2}`} className={buttonLook()}>
+      <a href={`#foto-${index + 2}`} className={step}>
         Berikutnya
         <Icon of={ArrowRight} />
       </a>
     ) : (
-      <span />
+      <span className="max-md:flex-1" />
     )}
   </nav>
 )

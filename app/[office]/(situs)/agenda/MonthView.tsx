@@ -13,7 +13,7 @@ type MonthViewProps = { month: Month; events: Event[]; office: Office; now: Date
 export const MonthView = ({ month, events, office, now, stage }: MonthViewProps) => (
   <div className="gap-16 pt-8 lg:grid lg:grid-cols-2">
     <div>
-      <div className="flex items-center justify-between gap-3">
+      <div className="flex items-center justify-between gap-1 md:gap-3">
         <MonthLink stage={stage} month={monthAway(month, -1)} name="Bulan sebelumnya" icon={ArrowLeft} />
         <h2 className="text-center text-22 md:text-26">{monthName(month)}</h2>
         <MonthLink stage={stage} month={monthAway(month, 1)} name="Bulan berikutnya" icon={ArrowRight} />
@@ -48,7 +48,7 @@ const MonthLink = ({ month, name, icon, stage }: MonthLinkProps) => (
   <a
     href={agendaAddress({ month, stage })}
     aria-label={`${name}, ${monthName(month)}`}
-    className={`${buttonLook()} px-3`}
+    className={`${buttonLook()} px-3!`}
   >
     <Icon of={icon} />
   </a>

@@ -18,7 +18,7 @@ export function SearchFilters({ office, search, counts }: SearchFiltersProps) {
   const sum = (place?: KindPlace, year?: number) =>
     counted ? sumFound(counts, { kind: place && kindPlaces[place], year }) : undefined
   return (
-    <div className="grid min-w-0 content-start gap-6">
+    <div className="grid min-w-0 grid-cols-1 content-start gap-6">
       <Choices title="Cari di">
         {scopesOf(office).map(({ scope, name }) => (
           <Choice key={scope} name={name} current={scope === search.scope} href={to({ scope })} />
