@@ -6,6 +6,7 @@ import { say, step } from '../../ops/steps.ts'
 import { measureCached } from './cached.ts'
 import { measureCold } from './cold.ts'
 import { measureEditor } from './editor.ts'
+import { measureLighthouse } from './lighthouse.ts'
 import { measureList } from './list.ts'
 import { type Nginx, startNginx } from './nginx.ts'
 import { measurePhotos } from './photo.ts'
@@ -36,6 +37,8 @@ runMain(async () => {
       rows.push(...(await measureCached(server, nginx, addresses.slice(0, count))))
     rows.push(await measureCold(server, addresses, rows))
     rows.push(...(await measureWeight(server)))
+    const full = process.argv.includes('--lengkap')
+    rows.push(...(await step('Lighthouse', () => measureLighthouse(server, full))))
     rows.push(...(await step('Daftar naskah di ruang kerja', () => measureList())))
     rows.push(...(await step('Penyunting', () => measureEditor(server))))
     rows.push(...(await step('Pencarian di antara 200.000 tulisan', () => measureSearch())))
