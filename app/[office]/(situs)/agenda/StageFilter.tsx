@@ -12,7 +12,7 @@ export function StageFilter({ asked, stages }: StageFilterProps) {
   if (stages.length === 0 && !stage) return null
   return (
     <div className="mt-5 flex flex-wrap items-end gap-x-6 gap-y-4 print:hidden">
-      <form action="/agenda" className="flex w-full items-end gap-3 md:w-auto">
+      <form action="/agenda" className="flex w-full flex-wrap items-end gap-3 md:w-auto">
         {month && <input type="hidden" name="bulan" value={monthKey(month)} />}
         {past && <input type="hidden" name="urut" value="lalu" />}
         <Choice name="tahapan" title="Tahapan" all="Semua tahapan" value={stage} options={stages} />
