@@ -72,7 +72,9 @@ test('each page says what it is once, in Indonesian', async () => {
 test('without JavaScript the menu opens, search finds and an article reads', async () => {
   const page = await visit('/', { viewport: phone, javaScriptEnabled: false })
   await page.locator('summary', { hasText: 'Menu' }).click()
-  await page.getByRole('link', { name: 'Berita', exact: true }).first().click()
+  const menu = page.getByRole('navigation', { name: 'Menu' })
+  await menu.getByText('Berita', { exact: true }).click()
+  await menu.getByRole('link', { name: 'Semua berita' }).click()
   await page.waitForURL(at(office, '/berita'))
   await page.getByRole('link', { name: 'Cari', exact: true }).first().click()
   await page.getByLabel('Cari di situs ini').last().fill('pleno')
