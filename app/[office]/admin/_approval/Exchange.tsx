@@ -112,7 +112,7 @@ function OneSide({ title, kind, side }: OneSideProps) {
           alt={`${title}: ${side.name}`}
           width={side.width}
           height={side.height}
-          className="block h-auto w-full rounded-control bg-sunken"
+          className="block h-auto max-h-[60dvh] w-auto max-w-full rounded-control bg-sunken"
         />
       ) : (
         <div className="rounded-panel border border-line bg-surface p-5">

@@ -24,7 +24,7 @@ export function MediumFacts({ medium, zone, host }: MediumFactsProps) {
   ]
   return (
     <Panel id="tentang-media" title="Tentang media ini">
-      <dl className="mt-3 grid gap-3 text-16">
+      <dl className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-3 text-16">
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt className="text-14 text-ink-2">{name}</dt>
