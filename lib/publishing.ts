@@ -1,5 +1,6 @@
 import type { Kind } from './entries/schema.ts'
 import { type Actor, may, type Permission } from './permissions.ts'
+import { gateRefusals, refusals, verbs } from './publishing-words.ts'
 
 export const entryStates = {
   draft: 'Draf',
@@ -110,23 +111,29 @@ export type Subject = {
   open: boolean
   /** Whether a look after the fact is still owed. */
   toReview: boolean
+  /** Whether the spam gate asks for a second person before the public sees its latest version. */
+  gated: boolean
 }
 
 /**
  * Whether `actor` may make this move on this entry. Returns the state it leads to, or why not, as a sentence
  * for that person. Four eyes: nobody who changed the content since the last live version may publish it;
  * where the province is the second eye only someone above publishes; where one person works alone, articles
- * and agenda are reviewed afterwards instead. Withdrawal never waits for anyone.
+ * and agenda are reviewed afterwards instead. What the spam gate holds is read by a second person in every mode, by
+ * one above where the office has no other, and no emergency lets its own writer publish it. Withdrawal never waits.
  */
 export function decide(actor: Actor, name: Move, subject: Subject): { to: EntryState } | { refusal: string } {
   const move: Rule = moves[name]
   const permission = isAbove(actor, subject) ? move.above : move.permission
   if (!permission || !may(actor, permission)) return { refusal: refusals[name] }
   const to = move.from[subject.state] ?? (isAlone(subject) ? move.alone?.[subject.state] : undefined)
+  if (!to && move.alone?.[subject.state] && waitsForGate(subject)) return { refusal: gateRefusals.atOnce }
   if (!to || !fits(name, subject)) return { refusal: misplaced(name, subject.state) }
   const objection = objectionTo(actor, name, subject)
   return objection ? { refusal: objection } : { to }
 }
+
+const waitsForGate = (subject: Subject) => subject.gated && isAlone({ ...subject, gated: false })
 
 /** Whether a publication by this person is to be reviewed afterwards: nobody else saw the content before. */
 export const owesReview = (actor: Actor, subject: Subject) =>
@@ -139,8 +146,8 @@ const isAbove = (actor: Actor, subject: Subject) => actor.officeId !== subject.o
 
 const lightKinds: Kind[] = ['article', 'agenda']
 /** Whether such a thing may go out before anyone else saw it; all others always need prior approval. */
-export const isAlone = ({ fourEyes, kind }: Pick<Subject, 'fourEyes' | 'kind'>) =>
-  fourEyes === 'afterwards' && lightKinds.includes(kind)
+export const isAlone = ({ fourEyes, kind, gated }: Pick<Subject, 'fourEyes' | 'kind'> & Partial<Subject>) =>
+  fourEyes === 'afterwards' && lightKinds.includes(kind) && !gated
 
 function fits(name: Move, { live, toReview }: Subject) {
   if (name === 'withdraw') return live
@@ -156,44 +163,23 @@ function objectionTo(actor: Actor, name: Move, subject: Subject): string | undef
     return 'Kantor ini sedang dibekukan. Naskahnya menunggu; hanya penarikan yang bisa dilakukan.'
   if (ofWriting.includes(name) && subject.createdBy !== actor.personId && !may(actor, 'entry.writeOfOthers'))
     return 'Naskah ini ditulis orang lain. Hanya penyunting yang bisa mengubahnya.'
-  if (ofApproval.includes(name) && isAbove(actor, subject) && subject.fourEyes !== 'province')
+  if (ofApproval.includes(name) && isAbove(actor, subject) && !asksAbove(subject))
     return 'Kantor ini menyetujui naskahnya sendiri. Anda bisa membaca, dan menariknya bila mendesak.'
   if (name === 'publish' || name === 'schedule') return fourEyes(actor, subject)
+  if (name === 'override' && subject.gated && subject.contributors.includes(actor.personId))
+    return gateRefusals.override
 }
+
+const asksAbove = ({ fourEyes, gated }: Subject) =>
+  fourEyes === 'province' || (fourEyes === 'afterwards' && gated)
 
 function fourEyes(actor: Actor, subject: Subject): string | undefined {
   if (subject.fourEyes === 'province' && !isAbove(actor, subject))
     return 'Naskah kantor ini diterbitkan oleh pembina di provinsi. Begitu dikirim, pembina melihatnya.'
+  if (subject.gated && subject.contributors.includes(actor.personId))
+    return subject.fourEyes === 'afterwards' ? gateRefusals.afterwards : gateRefusals.local
   if (!isAlone(subject) && subject.contributors.includes(actor.personId))
     return 'Anda ikut menulis naskah ini. Minta penyunting lain untuk menerbitkannya.'
-}
-
-const refusals: Record<Move, string> = {
-  save: 'Peran Anda hanya bisa membaca naskah.',
-  submit: 'Peran Anda hanya bisa membaca naskah.',
-  return: 'Hanya penyunting yang bisa mengembalikan naskah.',
-  publish: 'Hanya penyunting yang bisa menerbitkan. Kirim naskah ini untuk disetujui.',
-  schedule: 'Hanya penyunting yang bisa menjadwalkan. Kirim naskah ini untuk disetujui.',
-  cancelSchedule: 'Hanya penyunting yang bisa membatalkan jadwal.',
-  override: 'Hanya admin kantor yang bisa menerbitkan dalam keadaan darurat.',
-  review: 'Peninjauan setelah terbit dilakukan pembina di provinsi atau di pusat.',
-  withdraw: 'Hanya penyunting atau admin kantor yang bisa menarik naskah dari situs.',
-  trash: 'Peran Anda hanya bisa membaca naskah.',
-  restore: 'Peran Anda hanya bisa membaca naskah.',
-}
-
-const verbs: Record<Move, string> = {
-  save: 'diubah',
-  submit: 'dikirim',
-  return: 'dikembalikan',
-  publish: 'diterbitkan',
-  schedule: 'dijadwalkan',
-  cancelSchedule: 'dibatalkan jadwalnya',
-  override: 'diterbitkan darurat',
-  review: 'ditinjau',
-  withdraw: 'ditarik',
-  trash: 'dibuang',
-  restore: 'dipulihkan',
 }
 
 const misplaced = (move: Move, state: EntryState) =>

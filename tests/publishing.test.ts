@@ -55,6 +55,7 @@ const subject = (changes: Partial<Subject> = {}): Subject => ({
   fourEyes: 'local',
   open: true,
   toReview: false,
+  gated: false,
   ...changes,
 })
 
@@ -141,6 +142,39 @@ const matrix: Record<FourEyes, Partial<Record<EntryState, Row>>> = {
     withdrawn,
   },
 }
+
+// What the spam gate holds: nobody publishes it alone, and one above may where an office has nobody else.
+const gated: typeof matrix = {
+  ...matrix,
+  afterwards: {
+    ...matrix.local,
+    submitted: { ...waiting, 'a supervisor above': 'return publish schedule' },
+    scheduled: { ...planned, 'a supervisor above': 'publish cancelSchedule' },
+  },
+}
+
+describe.each(modes)('held by the spam gate, four eyes: %s', fourEyes => {
+  const cases = states
+    .filter(state => gated[fourEyes][state])
+    .flatMap(state => (Object.keys(people) as Who[]).map(who => [state, who] as const))
+
+  test.each(cases)('%s, %s', (state, who) => {
+    const entry = subject({ state, fourEyes, gated: true })
+    expect(movesOf(who, entry).join(' ')).toBe(gated[fourEyes][state]![who])
+  })
+
+  test('in no emergency by the admin who wrote it; by another admin', () => {
+    const entry = subject({ state: 'submitted', fourEyes, gated: true })
+    const wrote = person(author, 'officeAdmin')
+    expect(decide(wrote, 'override', entry)).toEqual({ refusal: expect.stringContaining('orang lain') })
+    expect(decide(wrote, 'override', { ...entry, gated: false })).toEqual({ to: 'published' })
+    expect(decide(people['the admin'], 'override', entry)).toEqual({ to: 'published' })
+  })
+
+  test('owes no look after the fact: it was looked at before', () => {
+    expect(owesReview(people['an editor who wrote it'], subject({ fourEyes, gated: true }))).toBe(false)
+  })
+})
 
 describe.each(modes)('four eyes: %s', fourEyes => {
   const cases = states

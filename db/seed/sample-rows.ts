@@ -91,6 +91,7 @@ export function addSample(
     overrideReason: '',
     correction: '',
     justification: null,
+    gated: false,
   }
   rows.entries.push(entry)
   rows.versions.push(version)

@@ -69,6 +69,8 @@ export const entries = pgTable(
     correction: text().notNull().default(''),
     /** Why personal data in it may be published, and which; shown to whoever approves. */
     justification: jsonb().$type<Justification>(),
+    /** Whether the spam gate asked for a second person when it was sent: for lists and letters; decisions ask anew. */
+    gated: boolean().notNull().default(false),
   },
   table => [
     uniqueIndex('entries_slug').on(table.officeId, table.kind, table.slug),

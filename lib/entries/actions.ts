@@ -2,6 +2,8 @@
 
 import { officeAction } from '../action.ts'
 import { refusedFields } from '../refusal.ts'
+import { findVerdict } from '../spam/queries.ts'
+import { sentenceAtSave } from '../spam/sentence.ts'
 import { addressOf, deedOf, led, load } from './acting.ts'
 import { dropCopy } from './copies.ts'
 import { confirm, giveBack, override, publish, restore, submit, trash, withdraw } from './deeds.ts'
@@ -30,7 +32,13 @@ export const saveEntry = officeAction({
     const saved = await saveDraft(db, actor, draft)
     if (saved.changed) await audit({ subject: saved.id, detail: { title } })
     if (copy) await dropCopy(db, actor, saved.id, copy)
-    return { id: saved.id, lock: saved.lock, savedAt: new Date().toISOString() }
+    const verdict = await findVerdict(db, actor.officeId, { kind, title, summary, ...saved.content })
+    return {
+      id: saved.id,
+      lock: saved.lock,
+      savedAt: new Date().toISOString(),
+      gate: sentenceAtSave(verdict),
+    }
   },
   next: (result, input) => (input.stay ? undefined : addressOf(input.kind, result.id)),
 })

@@ -31,7 +31,16 @@ export async function listBelow(db: Db, actor: Actor) {
       .limit(50)
   const ownChildren = eq(offices.parentId, actor.officeId)
   return {
-    waiting: await of(and(ownChildren, eq(entries.state, 'submitted'), eq(settings.fourEyes, 'province'))),
+    waiting: await of(
+      and(
+        ownChildren,
+        eq(entries.state, 'submitted'),
+        or(
+          eq(settings.fourEyes, 'province'),
+          and(eq(settings.fourEyes, 'afterwards'), eq(entries.gated, true)),
+        ),
+      ),
+    ),
     // An emergency is told to the centre, wherever it was.
     toReview: await of(
       and(

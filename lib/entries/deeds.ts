@@ -18,9 +18,10 @@ export async function submit(deed: Deed, correction: string | undefined) {
     submittedBy: deed.actor.personId,
     returnNote: '',
     correction: said,
+    gated: deed.found.verdict.held,
   })
   await requireNoHold(deed.db, deed.found)
-  await note(deed, 'submit')
+  await note(deed, 'submit', gateDetail(deed.found))
   await told(deed, 'submitted', { note: said })
 }
 
@@ -44,7 +45,11 @@ export async function publish(deed: Deed, more: { correction?: string; unpublish
   })
   await requireClear(db, found, actor.personId, alone)
   await goLive(db, entry, found.version, correction, now)
-  await note(deed, 'publish', { version: found.version.number, ...(correction ? { correction } : {}) })
+  await note(deed, 'publish', {
+    version: found.version.number,
+    ...(correction ? { correction } : {}),
+    ...gateDetail(found),
+  })
   await told(deed, alone ? 'review' : 'published')
   wakeAt(entry.unpublishAt)
 }
@@ -64,7 +69,12 @@ export async function override(deed: Deed, reason: string, said?: string) {
   // What has been read cannot be taken back: not even an emergency publishes what nobody gave a reason for.
   await requireNoHold(db, found)
   await goLive(db, entry, found.version, correction, now)
-  const detail = { reason, version: found.version.number, ...(correction ? { correction } : {}) }
+  const detail = {
+    reason,
+    version: found.version.number,
+    ...(correction ? { correction } : {}),
+    ...gateDetail(found),
+  }
   await note(deed, 'override', detail)
   await told(deed, 'overridden', { reason })
 }
@@ -82,9 +92,13 @@ export async function schedule(deed: Deed, at: Date, unpublishAt: Date | null, s
     reviewedAt: null,
   })
   await requireClear(db, found, actor.personId, alone)
-  await note(deed, 'schedule', { at: at.toISOString(), version: found.version.number })
+  await note(deed, 'schedule', { at: at.toISOString(), version: found.version.number, ...gateDetail(found) })
   wakeAt(at)
 }
+
+// So that the log tells what whoever decided was warned of.
+const gateDetail = ({ verdict }: FoundEntry) =>
+  verdict.held ? { warned: verdict.reasons.map(({ sentence }) => sentence) } : {}
 
 /** Takes the schedule back: the text waits for approval again. */
 export async function cancelSchedule(deed: Deed) {

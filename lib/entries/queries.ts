@@ -4,11 +4,15 @@ import { entries, liveEntries, offices, people, settings, versions } from '../..
 import type { Actor } from '../permissions.ts'
 import { may } from '../permissions.ts'
 import type { Subject } from '../publishing.ts'
+import { findVerdict } from '../spam/queries.ts'
 import { listColumns } from './list.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** An entry with its latest version, what is live of it, and who changed it since; undefined when not this office's. */
+/**
+ * An entry with its latest version, what is live of it, who changed it since, and what the spam gate says of it now;
+ * undefined when not this office's.
+ */
 export async function findEntry(db: Db, id: string) {
   if (!uuid.test(id)) return
   const [found] = await db
@@ -34,7 +38,12 @@ export async function findEntry(db: Db, id: string) {
     })
     .from(liveEntries)
     .where(eq(liveEntries.entryId, id))
-  return { ...found, live, contributors: await listContributors(db, id) }
+  return {
+    ...found,
+    live,
+    contributors: await listContributors(db, id),
+    verdict: await findVerdict(db, found.entry.officeId, { ...found.version, kind: found.entry.kind }),
+  }
 }
 export type FoundEntry = NonNullable<Awaited<ReturnType<typeof findEntry>>>
 
@@ -59,6 +68,7 @@ export const subjectOf = (found: FoundEntry): Subject => ({
   fourEyes: found.fourEyes ?? 'local',
   open: found.officeState === 'live' || found.officeState === 'preparing',
   toReview: found.entry.reviewBy !== null && found.entry.reviewedAt === null,
+  gated: found.verdict.held,
 })
 
 /** What waits for this person: returned to them, sent to them for approval, and their own latest drafts. */

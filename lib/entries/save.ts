@@ -35,12 +35,13 @@ export type Draft = {
 export async function saveDraft(db: Db, actor: Actor, draft: Draft) {
   const content = await ownContent(db, draft)
   const found = await findEntry(db, draft.id)
-  if (!found) return create(db, actor, draft, content)
-  if (unchanged(found, draft, content)) return { id: found.entry.id, lock: found.entry.lock, changed: false }
+  if (!found) return { ...(await create(db, actor, draft, content)), content }
+  if (unchanged(found, draft, content))
+    return { id: found.entry.id, lock: found.entry.lock, changed: false, content }
   const decision = decide(actor, 'save', subjectOf(found))
   if ('refusal' in decision) throw new Refusal(decision.refusal, { status: 403 })
   if (found.entry.lock !== draft.lock) throw stale(found)
-  return change(db, actor, draft, content, found, decision.to)
+  return { ...(await change(db, actor, draft, content, found, decision.to)), content }
 }
 
 async function create(db: Db, actor: Actor, draft: Draft, content: Content) {

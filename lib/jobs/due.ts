@@ -7,6 +7,8 @@ import { takeDown } from '../entries/live-row.ts'
 import type { Entry } from '../entries/move.ts'
 import { log } from '../log.ts'
 import { tell } from '../mail/tell.ts'
+import { findVerdict } from '../spam/queries.ts'
+import { sentenceOfGate } from '../spam/sentence.ts'
 import { onDue, wakeAt } from './wake.ts'
 
 const clerk = 'Penerbitan terjadwal'
@@ -88,6 +90,8 @@ async function publishDue(db: Db, entry: Entry) {
   const [version] = await db.select().from(versions).where(eq(versions.id, entry.latestVersionId!))
   const holds = await listHolds(db, { entry, version: version! })
   if (holds.length > 0) return giveBackDue(db, entry, sentenceOf(holds))
+  const verdict = await findVerdict(db, entry.officeId, { ...version!, kind: entry.kind })
+  if (verdict.held && isUnread(entry)) return giveBackDue(db, entry, sentenceOfGate(verdict))
   const now = new Date()
   const { correction } = entry
   const changed = await change(db, entry, {
@@ -107,6 +111,9 @@ async function publishDue(db: Db, entry: Entry) {
     kind: entry.reviewBy ? 'review' : 'published',
   })
 }
+
+// Scheduled by its writer alone: nobody has looked at what the gate has learned to see since.
+const isUnread = ({ reviewBy, reviewedAt }: Entry) => reviewBy !== null && reviewedAt === null
 
 // A file may be read only after the text was approved; then its writer decides what to mask.
 async function giveBackDue(db: Db, entry: Entry, words: string) {

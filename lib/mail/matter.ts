@@ -18,6 +18,8 @@ export type Matter = {
   /** Who wrote or sent it. */
   writers: number[]
   contributors: number[]
+  /** Whether the spam gate held it when it was sent. */
+  gated: boolean
   entry?: { id: string; title: string; noun: string; place: string; path: string }
 }
 
@@ -41,6 +43,7 @@ export async function findMatter(db: Db, notice: typeof notices.$inferSelect): P
     detail: notice.detail,
     writers: [],
     contributors: [],
+    gated: false,
   }
   if (!notice.entryId) return matter
   const [entry] = await db.select().from(entries).where(eq(entries.id, notice.entryId))
@@ -51,6 +54,7 @@ export async function findMatter(db: Db, notice: typeof notices.$inferSelect): P
     ...matter,
     writers: [createdBy, submittedBy].filter(person => person !== null),
     contributors: (await listContributors(db, id)).map(person => person.id),
+    gated: entry.gated,
     entry: { id, title, noun: definition.noun, place: definition.place, path: definition.path(entry.slug) },
   }
 }

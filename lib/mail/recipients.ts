@@ -26,7 +26,9 @@ async function listed(db: Db, matter: Matter): Promise<Recipient[]> {
   if (kind !== 'submitted') return persons(db, officeId, writers)
   if (fourEyes === 'province') return above(db, officeId)
   const editors = await staff(db, officeId, ['editor'])
-  return editors.filter(person => !contributors.includes(person.personId))
+  const others = editors.filter(person => !contributors.includes(person.personId))
+  // Where one works alone, those above are the second person that the gate asks for.
+  return fourEyes === 'afterwards' && matter.gated ? [...others, ...(await above(db, officeId))] : others
 }
 
 // Who may replace media: lib/permissions.ts.

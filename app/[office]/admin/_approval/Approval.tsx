@@ -13,6 +13,7 @@ import { Workroom } from '../_frame/Workroom.tsx'
 import { History } from '../[jenis]/_reading/History.tsx'
 import { ApprovalBar } from './ApprovalBar.tsx'
 import { Decision, type DecisionPlace, ScheduleDialog } from './Decision.tsx'
+import { GateNotice } from './GateNotice.tsx'
 import { HeldNotice } from './HeldNotice.tsx'
 import { toWriter } from './messages.ts'
 import { QueueSteps, turnOf } from './QueueSteps.tsx'
@@ -102,6 +103,7 @@ export function Approval(props: ApprovalProps) {
             </>
           }
         >
+          <GateNotice found={found} deciding={waiting} />
           <HeldNotice findings={props.blocking} justification={found.entry.justification} zone={owner.zone} />
           <Views found={found} office={owner} changes={changes} />
           <CorrectionNotice {...props} />

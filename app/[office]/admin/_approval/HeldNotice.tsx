@@ -3,6 +3,7 @@ import type { Finding, Justification } from '../../../../lib/checks/schema.ts'
 import { formatDateTime } from '../../../../lib/dates.ts'
 import type { Zone } from '../../../../lib/offices/schema.ts'
 import { Notice } from '../../../_ui/Notice.tsx'
+import { Told } from './Told.tsx'
 
 type HeldNoticeProps = {
   findings: Finding[]
@@ -47,19 +48,5 @@ export function HeldNotice({ findings, justification, zone, mend }: HeldNoticePr
         </Notice>
       )}
     </>
-  )
-}
-
-const most = 8
-
-function Told({ words }: { words: string[] }) {
-  const once = [...new Set(words)]
-  return (
-    <ul className="list-disc pl-5 break-words">
-      {once.slice(0, most).map(word => (
-        <li key={word}>{word}</li>
-      ))}
-      {once.length > most && <li>dan {once.length - most} lagi</li>}
-    </ul>
   )
 }

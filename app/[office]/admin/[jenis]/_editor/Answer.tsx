@@ -19,6 +19,12 @@ export function Answer({ answer, manuscript, zone, compare }: AnswerProps) {
         <Others errors={answer.errors} />
       </Notice>
     )
+  if (typeof answer.done?.gate === 'string')
+    return (
+      <Notice look="info" role="status" className="mt-5">
+        {answer.done.gate}
+      </Notice>
+    )
   if (manuscript.returnNote)
     return (
       <Notice look="warn" className="mt-5">

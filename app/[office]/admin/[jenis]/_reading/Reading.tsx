@@ -12,6 +12,7 @@ import type { PreviewLink } from '../../../../../lib/previews/queries.ts'
 import type { EntryState } from '../../../../../lib/publishing.ts'
 import { Icon } from '../../../../_ui/Icon.tsx'
 import { Notice } from '../../../../_ui/Notice.tsx'
+import { GateNotice } from '../../_approval/GateNotice.tsx'
 import { HeldNotice } from '../../_approval/HeldNotice.tsx'
 import { Sides } from '../../_approval/Sides.tsx'
 import { writable } from '../../_frame/FrozenNotice.tsx'
@@ -73,6 +74,7 @@ export function Reading(props: ReadingProps) {
           )}
         </div>
         <Note found={found} />
+        <GateNotice found={found} deciding={deciding} />
         {found.entry.state !== 'trashed' && (
           <HeldNotice
             findings={props.blocking}
