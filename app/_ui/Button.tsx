@@ -8,9 +8,9 @@ const looks = {
 }
 export type ButtonLook = keyof typeof looks
 
-/** The classes of something to press. One primary a view. */
+/** The classes of something to press; paper cannot be pressed. One primary a view. */
 export const buttonLook = (look: ButtonLook = 'secondary') =>
-  `inline-flex min-h-11 items-center justify-center gap-2 rounded-control py-2.5 text-center text-16 font-semibold transition-colors ${look === 'plain' ? 'px-1' : 'px-5'} ${looks[look]}`
+  `inline-flex min-h-11 items-center justify-center gap-2 rounded-control py-2.5 text-center text-16 font-semibold transition-colors print:hidden ${look === 'plain' ? 'px-1' : 'px-5'} ${looks[look]}`
 
 type LinkButtonProps = { href: string; look?: ButtonLook; className?: string; children: ReactNode }
 

@@ -17,7 +17,10 @@ export function pagesToShow(page: number, pages: number): number[] {
 export function Pagination({ page, pages, href }: PaginationProps) {
   if (pages < 2) return null
   return (
-    <nav aria-label="Halaman daftar" className="flex flex-wrap items-center justify-between gap-4 pt-6">
+    <nav
+      aria-label="Halaman daftar"
+      className="flex flex-wrap items-center justify-between gap-4 pt-6 print:hidden"
+    >
       <ol className="flex flex-wrap items-center gap-1">
         {pagesToShow(page, pages).map((number, index) => (
           <li key={number || `gap-${index}`}>

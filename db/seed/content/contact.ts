@@ -34,7 +34,7 @@ export function contactOf(office: SampleOffice): SampleContact {
     address: [
       `${area.street} Nomor ${random.between(2, 98)}, ${area.seat}`,
       office.level === 'pusat' || office.level === 'provinsi'
-        ? area.seat
+        ? region
         : `${office.shortName}, ${office.provinceName}`,
     ],
     phone: `(${AREA_CODES[region] ?? '021'}) 555 ${String(random.between(100, 9899)).padStart(4, '0')}`,

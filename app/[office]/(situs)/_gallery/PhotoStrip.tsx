@@ -17,10 +17,14 @@ export const PhotoStrip = ({ photos }: { photos: Picture[] }) =>
         tabIndex={0}
         aria-label="Foto, geser ke samping"
         data-situs="galeri"
-        className="relative flex snap-x snap-mandatory gap-4 overflow-x-auto overscroll-x-contain motion-safe:scroll-smooth"
+        className="relative flex snap-x snap-mandatory gap-4 overflow-x-auto overscroll-x-contain motion-safe:scroll-smooth print:block print:space-y-6"
       >
         {photos.map((photo, index) => (
-          <li key={photo.mediaId} id={`foto-${index + 1}`} className="w-full shrink-0 snap-start scroll-mt-6">
+          <li
+            key={photo.mediaId}
+            id={`foto-${index + 1}`}
+            className="w-full shrink-0 snap-start scroll-mt-6 print:break-inside-avoid"
+          >
             <figure>
               <EntryPicture
                 picture={photo}

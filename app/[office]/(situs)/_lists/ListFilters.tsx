@@ -7,7 +7,7 @@ type ListFiltersProps = { path: string; filter: ListFilter; counts: ListCount[];
 
 /** Categories as links with counts, year and status as a form: all work without a script at stable addresses. */
 export const ListFilters = ({ path, filter, counts, known }: ListFiltersProps) => (
-  <div>
+  <div className="print:hidden">
     {known.categories && (
       <nav aria-labelledby="jenis">
         <p id="jenis" className="text-16 font-semibold">

@@ -7,7 +7,7 @@ type ViewsProps = { month: Month; current: View; stage?: string }
 
 /** The three ways to look at the agenda, as links. */
 export const Views = ({ month, current, stage }: ViewsProps) => (
-  <nav aria-label="Cara melihat agenda" className="mt-5 border-b border-line">
+  <nav aria-label="Cara melihat agenda" className="mt-5 border-b border-line print:hidden">
     <ul className="flex gap-7">
       {(
         [

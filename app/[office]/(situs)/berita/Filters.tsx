@@ -11,7 +11,7 @@ type FiltersProps = { filter: ArchiveFilter; counts: ArchiveCount[] }
 
 /** Category as links with counts, year and stage as a form: both work without a script and have stable addresses. */
 export const Filters = ({ filter, counts }: FiltersProps) => (
-  <div>
+  <div className="print:hidden">
     <nav aria-labelledby="kategori">
       <p id="kategori" className="text-16 font-semibold">
         Kategori
