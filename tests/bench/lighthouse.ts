@@ -95,11 +95,14 @@ export async function judge(places: Place[]): Promise<Judged[]> {
   return judged
 }
 
-async function judgeOne({ name, url, search }: Place, port: number): Promise<Judged> {
+async function judgeOne({ name, url, search }: Place, port: number, again = true): Promise<Judged> {
   // Results of a search are kept from search engines on purpose: others would fill them with their own words.
   const skipAudits = search ? ['is-crawlable'] : null
   const flags: Flags = { port, logLevel: 'error', onlyCategories: [...categories], skipAudits }
   const { lhr } = (await lighthouse(url, flags))!
+  // A busy machine sometimes gives it no trace to judge: then it says nothing, which is not a bad score.
+  if (again && categories.some(category => typeof lhr.categories[category]?.score !== 'number'))
+    return judgeOne({ name, url, search }, port, false)
   const figure = (audit: string) => lhr.audits[audit]?.numericValue ?? 0
   const details = lhr.audits['network-requests']!.details as unknown as { items: Sent[] }
   const sum = (items: Sent[]) => items.reduce((bytes, item) => bytes + (item.transferSize ?? 0), 0)
