@@ -115,7 +115,7 @@ test('two photos whose sending broke, one before and one after it arrived, are p
     buffer: await photoFromPhone(),
   })
   await page.getByLabel('Pilih foto utama').setInputFiles(await file('utama.jpg'))
-  await page.getByText('Satu foto disimpan di perangkat ini').first().waitFor()
+  await page.getByText('1 disimpan di perangkat ini').first().waitFor()
   await page
     .getByRole('toolbar')
     .getByLabel('Foto')
@@ -145,7 +145,7 @@ test('a file for the list below that waited for a line does not also land in the
   await page
     .getByLabel('Pilih berkas')
     .setInputFiles({ name: 'Pengumuman.pdf', mimeType: 'application/pdf', buffer })
-  await page.getByText('Satu berkas disimpan di perangkat ini, dikirim saat tersambung.').waitFor()
+  await page.getByText('1 disimpan di perangkat ini, dikirim saat tersambung.').waitFor()
   await page.unrouteAll()
   await page.reload()
   await page.getByRole('list', { name: 'Berkas' }).getByText('Pengumuman.pdf').waitFor()
