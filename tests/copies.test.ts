@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { PUT } from '../app/api/naskah/salinan/route.ts'
 import { inOffice, system } from '../db/doors.ts'
 import { offices, workingCopies } from '../db/tables/index.ts'
 import { publishEntry, saveEntry, submitEntry, trashEntry } from '../lib/entries/actions.ts'
 import { dropCopy, findCopy, keepCopy, listCopies } from '../lib/entries/copies.ts'
 import { comeIn, goOut } from '../lib/entries/presence.ts'
 import { forgetCopies } from '../lib/jobs/copies.ts'
-import { articleForm, makeInstitution, makeOffice, makePerson, send, type TestPerson } from './world.ts'
+import { articleForm, as, makeInstitution, makeOffice, makePerson, send, type TestPerson } from './world.ts'
 
 const office = async () => makeOffice((await makeInstitution()).national)
 const newId = () => crypto.randomUUID()
@@ -34,6 +35,19 @@ test('a colleague of the same office neither reads nor overwrites it', async () 
   expect(await read(colleague, id)).toBeUndefined()
   await write(colleague, id, 'jendela2:1', '', 'Lain')
   expect((await read(writer, id))?.values).toEqual({ title: 'Rahasia' })
+})
+
+test('what one person typed on a shared telephone is not taken for the next one', async () => {
+  const home = await office()
+  const [writer, next] = [await makePerson(home, 'writer'), await makePerson(home, 'editor')]
+  const copy = { id: newId(), kind: 'article', lock: 0, mark: 'jendela1:1', base: '', values: {} }
+  const put = (person: TestPerson, owner: number) =>
+    as(person, () =>
+      PUT(new Request('http://x/', { method: 'PUT', body: JSON.stringify({ ...copy, owner }) })),
+    )
+  expect((await put(next, writer.personId)).status).toBe(401)
+  expect(await read(next, copy.id)).toBeUndefined()
+  expect((await put(writer, writer.personId)).status).toBe(200)
 })
 
 test('even asked with the writer’s own number, the database gives a colleague nothing', async () => {

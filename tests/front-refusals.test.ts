@@ -20,6 +20,25 @@ test.each([
   expect(rendered).toEqual([])
 })
 
+test.each([
+  ['none', undefined],
+  ['null', 'null'],
+  ['a stranger', 'https://contoh.id'],
+])(
+  'what an app shares, Origin %s, is given back as words and reaches nothing behind the door',
+  async (_name, sent) => {
+    const { ask, rendered } = await open(page)
+    const body =
+      '--x\r\nContent-Disposition: form-data; name="text"\r\n\r\n<script>Posko</script>\r\n--x--\r\n'
+    const headers = { 'content-type': 'multipart/form-data; boundary=x', ...(sent && { origin: sent }) }
+    const reply = await ask('/admin/bagikan', { method: 'POST', headers, body })
+    expect([reply.status, rendered]).toEqual([200, []])
+    expect(reply.text).toContain('&lt;script&gt;Posko')
+    for (const path of ['/admin/bagikan/x', '/admin/bagikan2', '/bagikan', '/admin/berita'])
+      expect((await ask(path, { method: 'POST', headers, body })).status).toBe(403)
+  },
+)
+
 test('a form of the page’s own origin is taken, port and all', async () => {
   const { ask } = await open(page)
   const own = { host: `${hosts.kediri}:3000`, headers: { origin: `${origin}:3000` } }

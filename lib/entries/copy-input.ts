@@ -10,6 +10,8 @@ export const copyInput = z.object({
   id: z.uuid(),
   kind: z.enum(kindNames),
   lock: z.number().int().min(0),
+  /** Whose text it is, so that the next person at a device never gets it as theirs. */
+  owner: z.number().int().optional(),
   mark,
   base: z.union([mark, z.literal('')]),
   values: z

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { incomingPath, serveIncoming } from '../incoming/serve.ts'
 import { log } from '../log.ts'
 import type { Office } from '../offices/schema.ts'
 import { isOpenData } from '../opendata/places.ts'
@@ -82,6 +83,7 @@ async function route(front: Front, files: Files, req: IncomingMessage, res: Serv
   if (url.length > longestUrl) return sendPlain(req, res, 414, sentences.longUrl)
   const address = readAddress(url)
   if (!address) return sendPlain(req, res, 404, sentences.missing)
+  if (req.method === 'POST' && address.path === incomingPath) return serveIncoming(req, res)
   if (refuse(front, req, res, address.path)) return
   if (req.method === 'OPTIONS') return sendPreflight(res)
   if (address.faults) return sendProblem(req, res, 400, sentences.wrongParameters, [], address.faults)

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { encodingFor, toBrotli } from './encode.ts'
 import { type Entry, makeEntry, pack, sendEntry } from './entry.ts'
-import { fileHeaders } from './headers.ts'
+import { fileHeaders, workerHeaders } from './headers.ts'
 import { versionOf } from './version.ts'
 
 const types: Record<string, string> = {
@@ -107,7 +107,7 @@ export class Files {
       headers: { 'content-type': type },
       body,
       expiresAt: Number.POSITIVE_INFINITY,
-      security: fileHeaders,
+      security: urlPath === '/sw.js' ? workerHeaders : fileHeaders,
       caching: lasting ? forever : tenMinutes,
     })
     // Made once and sent for weeks: worth the better compression.

@@ -63,6 +63,13 @@ export const fileHeaders = [
   ...policy(["default-src 'none'", "style-src 'unsafe-inline'", "frame-ancestors 'none'", 'sandbox']),
 ]
 
+/** The worker of the back office, whose own requests obey the policy it came with: to us, and nowhere else. */
+export const workerHeaders = [
+  ...everywhere,
+  ...isolated,
+  ...policy(["default-src 'none'", "connect-src 'self'"]),
+]
+
 /** Our few pages that are made without Next: `styleHash` is that of their one style element. */
 export function plainHeaders(styleHash: string) {
   const allowed = ["default-src 'none'", `style-src '${styleHash}'`, "form-action 'self'", "base-uri 'none'"]

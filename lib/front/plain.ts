@@ -5,7 +5,14 @@ import { plainHeaders } from './headers.ts'
 import { sendProblem } from './problem.ts'
 
 /** What our few pages without Next say. `detail` and `links` are optional. */
-export type Plain = { title: string; text: string; detail?: string; links?: { href: string; text: string }[] }
+export type Plain = {
+  title: string
+  text: string
+  /** Words of the reader's own, given back as they came. */
+  quote?: string
+  detail?: string
+  links?: { href: string; text: string }[]
+}
 
 const style = `
 :root{color-scheme:light dark;--paper:#FBF9F5;--ink:#1D1A15;--ink-2:#565045;--line:#DED7CA;--accent:#8C1D2F}
@@ -16,6 +23,7 @@ main{max-width:704px;margin:0 auto;padding:72px 16px}
 p.code{margin:0 0 8px;color:var(--ink-2);font-size:14px}
 h1{margin:0 0 16px;font-size:30px;line-height:1.2;letter-spacing:-.02em;font-weight:700;text-wrap:balance}
 p{margin:0 0 16px}
+pre{margin:0 0 16px;padding:16px;border:1px solid var(--line);border-radius:8px;font:inherit;white-space:pre-wrap;overflow-wrap:anywhere;user-select:all}
 p.detail{color:var(--ink-2);font-size:14px}
 ul{list-style:none;margin:32px 0 0;padding:0;border-top:1px solid var(--line)}
 li{border-bottom:1px solid var(--line)}
@@ -31,12 +39,12 @@ const escaped = (text: string) =>
   text.replace(/[&<>"]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
 
 /** The HTML of a small page of our own; `status` is shown above its title when it is an error. */
-export function plainHtml(status: number, { title, text, detail, links = [] }: Plain) {
+export function plainHtml(status: number, { title, text, quote, detail, links = [] }: Plain) {
   const items = links.map(link => `<li><a href="${escaped(link.href)}">${escaped(link.text)}</a></li>`)
   return `<!doctype html><html lang="id"><head><meta charset="utf-8">\
 <meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(title)}</title>\
 <style>${style}</style></head><body><main>${status >= 400 ? `<p class="code">${status}</p>` : ''}\
-<h1>${escaped(title)}</h1><p>${escaped(text)}</p>${detail ? `<p class="detail">${escaped(detail)}</p>` : ''}\
+<h1>${escaped(title)}</h1><p>${escaped(text)}</p>${quote ? `<pre>${escaped(quote)}</pre>` : ''}${detail ? `<p class="detail">${escaped(detail)}</p>` : ''}\
 ${items.length ? `<ul>${items.join('')}</ul>` : ''}</main></body></html>`
 }
 

@@ -44,13 +44,13 @@ export function TellDevice({ publicKey }: { publicKey: string }) {
 async function findStanding(): Promise<Standing> {
   if (!('serviceWorker' in navigator) || !('PushManager' in window)) return 'unknown'
   if (Notification.permission === 'denied') return 'denied'
-  const registration = await navigator.serviceWorker.getRegistration('/sw.js')
+  const registration = await navigator.serviceWorker.getRegistration('/admin')
   return (await registration?.pushManager.getSubscription()) ? 'on' : 'off'
 }
 
 async function subscribe(publicKey: string): Promise<string | undefined> {
   if ((await Notification.requestPermission()) !== 'granted') return
-  await navigator.serviceWorker.register('/sw.js')
+  await navigator.serviceWorker.register('/sw.js', { scope: '/admin', updateViaCache: 'none' })
   const registration = await navigator.serviceWorker.ready
   const made = await registration.pushManager.subscribe({
     userVisibleOnly: true,
@@ -66,7 +66,7 @@ async function subscribe(publicKey: string): Promise<string | undefined> {
 }
 
 async function unsubscribe(): Promise<string | undefined> {
-  const registration = await navigator.serviceWorker.getRegistration('/sw.js')
+  const registration = await navigator.serviceWorker.getRegistration('/admin')
   const made = await registration?.pushManager.getSubscription()
   if (!made) return
   const form = new FormData()

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Office } from '../../../../lib/offices/schema.ts'
-import type { Actor } from '../../../../lib/permissions.ts'
-import { FrozenNotice } from './FrozenNotice.tsx'
+import { type Actor, may } from '../../../../lib/permissions.ts'
+import { buildMark } from '../_offline/build.ts'
+import { KeepOffline } from '../_offline/KeepOffline.tsx'
+import { FrozenNotice, writable } from './FrozenNotice.tsx'
 import type { DeskMatter } from './matter.ts'
 import { PhoneBar } from './PhoneBar.tsx'
 import type { PlaceName } from './places.ts'
@@ -26,6 +28,11 @@ export const Workroom = ({ children, bar, ...frame }: WorkroomProps) => (
     >
       Lompat ke isi utama
     </a>
+    <KeepOffline
+      owner={frame.actor.personId}
+      build={buildMark()}
+      writes={may(frame.actor, 'entry.write') && writable(frame.office)}
+    />
     <Sidebar {...frame} />
     {bar ?? <PhoneBar {...frame} />}
     <main id="isi" tabIndex={-1} className="px-4 pt-6 pb-20 outline-0 md:px-6 lg:px-10 lg:pt-9">

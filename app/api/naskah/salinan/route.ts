@@ -10,6 +10,10 @@ export const PUT = officeRoute({
   writes: true,
   input: copyInput,
   run: async ({ db, actor, input }) => {
+    if (input.owner !== undefined && input.owner !== actor.personId)
+      throw new Refusal('Tulisan ini milik orang lain di perangkat ini. Masuk lagi dengan akun penulisnya.', {
+        status: 401,
+      })
     const kept = await keepCopy(db, actor, input)
     if ('savedAt' in kept) return kept
     throw new Refusal('Naskah ini juga Anda tulis di perangkat atau jendela lain.', {

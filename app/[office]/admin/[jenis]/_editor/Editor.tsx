@@ -26,13 +26,15 @@ export type EditorProps = {
   first?: boolean
   /** What a new text may begin with. */
   beginnings?: { starters: Starter[]; officeName: string }
+  /** Whether another app has just handed this text over. */
+  received?: boolean
   /** What was done to it so far. */
   children?: ReactNode
 }
 
 /** The form of an entry. It opens with what was typed last, also where that was never saved. */
 export function Editor(props: EditorProps) {
-  const { manuscript, copy, host, zone, facts, first, beginnings, children } = props
+  const { manuscript, copy, host, zone, facts, first, beginnings, received, children } = props
   const [served, action] = useServedForm()
   const begun = useStart(manuscript, copy)
   const { start, rival } = begun
@@ -41,7 +43,12 @@ export function Editor(props: EditorProps) {
     <>
       {rival && <RivalNotice who={rival.who} compare={() => setLooks(true)} drop={begun.drop} />}
       {!rival && start.values && !begun.chosen && (
-        <RestoredNotice isNew={start.lock === 0} look={() => setLooks(true)} drop={begun.drop} />
+        <RestoredNotice
+          isNew={start.lock === 0}
+          received={received}
+          look={() => setLooks(true)}
+          drop={begun.drop}
+        />
       )}
       {looks && (rival || start.values) && (
         <LazyCompare

@@ -125,7 +125,7 @@ export class Keeper {
     const text = written()
     const room = keep(place, { mark, base: this.#base, lock: text.lock, values: text.values } satisfies Kept)
     if (this.#state.is === 'safe') this.#tell({ is: 'going' })
-    const answer = await put({ ...text, mark, base: this.#base })
+    const answer = await put({ ...text, owner: place.owner, mark, base: this.#base })
     if (this.#ended) return
     if ('savedAt' in answer) return this.#arrived(count, mark, answer.savedAt)
     if (answer.is === 'rival') return this.#tell(answer)

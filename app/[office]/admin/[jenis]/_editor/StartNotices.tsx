@@ -2,15 +2,17 @@ import { buttonLook } from '../../../../_ui/Button.tsx'
 import { Notice } from '../../../../_ui/Notice.tsx'
 import { elsewhere } from './opening.ts'
 
-type RestoredProps = { isNew: boolean; look: () => void; drop: () => void }
+type RestoredProps = { isNew: boolean; received?: boolean; look: () => void; drop: () => void }
 
 /** Says that the desk opened with what was typed last, not with what is saved. */
-export const RestoredNotice = ({ isNew, look, drop }: RestoredProps) => (
+export const RestoredNotice = ({ isNew, received, look, drop }: RestoredProps) => (
   <Notice look="info" role="status" className="m-4">
     <p>
-      {isNew
-        ? 'Ini tulisan Anda yang terakhir. Lanjutkan, lalu tekan Simpan.'
-        : 'Ini tulisan Anda yang terakhir; belum disimpan sebagai versi.'}
+      {received
+        ? 'Kiriman Anda sudah ditata menjadi naskah. Periksa judul, tempat, nama, dan fotonya, lalu tekan Simpan.'
+        : isNew
+          ? 'Ini tulisan Anda yang terakhir. Lanjutkan, lalu tekan Simpan.'
+          : 'Ini tulisan Anda yang terakhir; belum disimpan sebagai versi.'}
     </p>
     <p className="mt-3 flex flex-wrap gap-3">
       {!isNew && (

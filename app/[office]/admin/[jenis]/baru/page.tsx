@@ -14,12 +14,13 @@ import { readAround } from '../../_forms/around.ts'
 import { writable } from '../../_frame/FrozenNotice.tsx'
 import { kindAt } from '../../_frame/kindPlaces.ts'
 import { beginning, entryAddress, listOf } from '../../_frame/kindWords.ts'
+import { Arriving } from '../_editor/Arriving.tsx'
 import { Editor } from '../_editor/Editor.tsx'
 import { newManuscript } from '../_editor/manuscript.ts'
 
 type NewEntryPageProps = {
   params: Promise<{ jenis: string }>
-  searchParams: Promise<{ naskah?: string }>
+  searchParams: Promise<{ naskah?: string; kiriman?: string; luring?: string }>
 }
 
 export async function generateMetadata({ params }: NewEntryPageProps): Promise<Metadata> {
@@ -34,18 +35,20 @@ export default async function NewEntryPage({ params, searchParams }: NewEntryPag
   // The list says why nothing can be written now.
   if (!writable(office)) redirect('single' in kinds[kind] ? '/admin' : listOf(kind))
   // A text that was begun and never saved is found again by the id it was given.
-  const { naskah } = await searchParams
+  const { naskah, kiriman, luring } = await searchParams
   const id = z.uuid().safeParse(naskah).data
   const { found, copy, around, facts, first } = await inOffice(actor, db => readBegun(db, actor, kind, id))
   if (found) redirect(`${entryAddress(found.entry.kind, found.entry.id)}?ubah=1`)
+  // A page that a device keeps, or that takes in what was shared, gets its id there.
+  const Desk = kind === 'article' && (kiriman || luring) ? Arriving : Editor
   return (
-    <Editor
+    <Desk
       manuscript={newManuscript(actor, kind, around, id)}
       copy={copy}
       host={office.host}
       zone={office.zone}
       facts={facts}
-      first={kind === 'article' && first}
+      first={kind === 'article' && first && !luring}
       beginnings={beginningsOf(kind, office)}
     />
   )
