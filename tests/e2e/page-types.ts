@@ -48,10 +48,11 @@ const portal = ['/', '/satker', '/satker?q=kediri', '/satker/berita', '/satker/p
 /** Every type of public page: of a rich office, an empty one, a province, a national one, of both bodies. */
 export async function pageTypes(): Promise<Place[]> {
   const bawaslu = 'bogorkab.bawaslu'
+  const details: string[] = []
+  // One after the other: a cold server turns away many at once from one office.
+  for (const list of lists) details.push(await firstBelow(rich, list))
   return [
-    ...[...standing, ...states, ...(await Promise.all(lists.map(list => firstBelow(rich, list))))].map(
-      on(rich),
-    ),
+    ...[...standing, ...states, ...details].map(on(rich)),
     { host: rich, path: '/tidak-ada', status: 404 },
     ...['/', ...lists, '/cari?q=pleno', '/kontak'].map(on(empty)),
     ...portal.map(on('jatim.kpu')),
