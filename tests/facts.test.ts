@@ -74,6 +74,12 @@ test('an event has its moment and place, one of whole days its days', async () =
   expect([whole.value('startDate'), whole.value('endDate')]).toEqual(['2026-12-30', '2027-01-02'])
 })
 
+test('an event that was called off is told as such', async () => {
+  const own = { startsAt: '2026-11-25T08:00', plan: 'cancelled' }
+  const { value } = await published('agenda', 'Batal', '/agenda/batal', own)
+  expect(value('eventStatus')).toBe(`${schema}EventCancelled`)
+})
+
 test('a dataset can be downloaded as CSV', async () => {
   const table = JSON.stringify({ columns: [{ name: 'Kecamatan', format: 'teks' }], rows: [['Pare']] })
   const { type, value } = await published('dataset', 'DPT', '/data/dpt', { table, source: 'BA 1', chart: '' })

@@ -102,6 +102,18 @@ test('a calendar reads the agenda at the right moment, sign for sign', async () 
   expect([whole.startDate.toString(), whole.endDate.toString()]).toEqual(['2026-12-30', '2027-01-03'])
 })
 
+test('an event that was called off stays in the calendar, and says so with the reason', async () => {
+  await publishKind(pair, 'agenda', 'Rapat batal', {
+    startsAt: '2026-11-28T08:00',
+    plan: 'cancelled',
+    planNote: 'Aula kebanjiran.',
+  })
+  const { text } = await ask(event, '', { slug: 'rapat-batal' })
+  const cancelled = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent')!
+  expect(cancelled.getFirstPropertyValue('status')).toBe('CANCELLED')
+  expect(cancelled.getFirstPropertyValue('description')).toBe('Dibatalkan. Aula kebanjiran.')
+})
+
 test('one event keeps its name in a calendar, and each publication counts up', async () => {
   const id = await publishKind(pair, 'agenda', 'Berubah', { startsAt: '2026-11-26T08:00' })
   const read = async () =>

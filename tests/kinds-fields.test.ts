@@ -52,6 +52,7 @@ describe('a form that cannot be', () => {
     ['agenda', { startsAt: '' }, /kapan/],
     ['agenda', { startsAt: '2026-11-25T09:00', endsAt: '2026-11-25T08:00' }, /selesai sebelum mulai/],
     ['agenda', { startsAt: 'besok' }, /tidak terbaca/],
+    ['agenda', { startsAt: '2026-11-25', plan: 'constructor' }, /jadi/],
     ['document', { year: '' }, /Isi tahun/],
     ['document', { year: '1800' }, /paling awal/],
     [

@@ -1,6 +1,7 @@
 import { urlOf } from '../offices/address.ts'
 import type { Office, Zone } from '../offices/schema.ts'
 import type { Event } from './events.ts'
+import { isCancelled } from './kinds/agenda.ts'
 
 /** Events as an iCalendar file (RFC 5545), to save or to subscribe to. */
 export const iCalendar = (office: Office, events: Event[]) =>
@@ -33,16 +34,23 @@ function lines(
     `CREATED:${moment(publishedAt)}`,
     `LAST-MODIFIED:${moment(changedAt)}`,
     `SEQUENCE:${revision(publishedAt, changedAt)}`,
-    'STATUS:CONFIRMED',
+    `STATUS:${isCancelled(fields) ? 'CANCELLED' : 'CONFIRMED'}`,
     'CLASS:PUBLIC',
     ...times(fields.startsAt, fields.endsAt, startsAt, endsAt, office.zone),
     `SUMMARY:${text(title)}`,
-    ...(summary ? [`DESCRIPTION:${text(summary)}`] : []),
+    ...description(summary, fields),
     ...(fields.organiser ? [`CONTACT:${text(fields.organiser)}`] : []),
     ...(fields.place ? [`LOCATION:${text(fields.place)}`] : []),
     `URL:${urlOf(office, path)}`,
     'END:VEVENT',
   ]
+}
+
+// Not every calendar shows that an event was called off; its words say so too.
+function description(summary: string, fields: Event['fields']) {
+  const cancelled = isCancelled(fields) ? ['Dibatalkan.', fields.planNote] : []
+  const words = [...cancelled, summary].filter(Boolean).join(' ')
+  return words ? [`DESCRIPTION:${text(words)}`] : []
 }
 
 // RFC 5545 §3.8.7.4 asks for a number that only rises: the seconds between the first publication and this one.

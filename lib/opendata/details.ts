@@ -53,6 +53,8 @@ export const details = {
       selesai: day('Waktu selesai di zona kantor; kosong bila tidak disebut.'),
       tempat: text('Tempat kegiatan.'),
       penyelenggara: text('Penyelenggara.'),
+      dibatalkan: z.boolean().meta({ description: 'Kegiatan ini dibatalkan.' }),
+      keterangan_pembatalan: text('Sebab atau pengganti; kosong bila tidak dibatalkan.'),
       kalender: address('Berkas iCalendar kegiatan ini.'),
     })
     .meta({ id: 'RincianAgenda' }),

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isCancelled } from '../entries/kinds/agenda.ts'
 import type { FieldsOf } from '../entries/listed.ts'
 import { kinds } from '../entries/schema.ts'
 import { watchAddress } from '../entries/video.ts'
@@ -65,11 +66,13 @@ const shapes: { [K in OpenKind]: Shape<K> } = {
     tahapan: stage,
     berkas: files.map(file => fileShape(office, file)),
   }),
-  agenda: ({ startsAt, endsAt, place, organiser }, office, path) => ({
+  agenda: ({ startsAt, endsAt, place, organiser, ...plan }, office, path) => ({
     mulai: startsAt,
     selesai: endsAt,
     tempat: place,
     penyelenggara: organiser,
+    dibatalkan: isCancelled(plan),
+    keterangan_pembatalan: isCancelled(plan) ? (plan.planNote ?? '') : '',
     kalender: urlOf(office, `${path}.ics`),
   }),
   page: ({ parentId }) => ({ induk: parentId }),

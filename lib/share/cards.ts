@@ -1,4 +1,5 @@
 import { formatDate, formatTime, localDay } from '../dates.ts'
+import { isCancelled, plans } from '../entries/kinds/agenda.ts'
 import { categories } from '../entries/kinds/article.ts'
 import { type DatasetFields, datasetStatuses } from '../entries/kinds/dataset.ts'
 import { type DocumentFields, documentStatuses, documentTypes } from '../entries/kinds/document.ts'
@@ -56,9 +57,14 @@ const kindCards: Partial<Record<Kind, (entry: SharedEntry, office: Office) => Ow
   },
   agenda: ({ startsAt, ...entry }, { zone }) => {
     if (!startsAt) return {}
-    const whole = !fieldsOf<'agenda'>({ startsAt, ...entry }).startsAt.includes('T')
+    const fields = fieldsOf<'agenda'>({ startsAt, ...entry })
+    const whole = !fields.startsAt.includes('T')
     return {
-      label: whole ? 'Agenda' : `Agenda · ${formatTime(startsAt, zone)}`,
+      label: isCancelled(fields)
+        ? `Agenda · ${plans.cancelled}`
+        : whole
+          ? 'Agenda'
+          : `Agenda · ${formatTime(startsAt, zone)}`,
       figure: {
         large: String(localDay(startsAt, zone).day),
         small: formatDate(startsAt, zone).replace(/^\d+ /, ''),

@@ -11,6 +11,11 @@ export const audiences = {
   internal: 'Internal, tidak tampil di situs',
 } as const
 
+export const plans = {
+  planned: 'Tetap berlangsung',
+  cancelled: 'Dibatalkan',
+} as const
+
 export const agendaFields = z.object({
   /** Local: 2026-11-23T09:00, or 2026-11-23 for the whole day. */
   startsAt: momentField('Waktu mulai'),
@@ -18,6 +23,10 @@ export const agendaFields = z.object({
   place: line('Tempat', 200),
   organiser: line('Penyelenggara', 160),
   audience: z.enum(['public', 'internal'], 'Pilih siapa yang boleh melihat.').default('public'),
+  /** Called off: it stays on the site, so that nobody sets out for nothing. */
+  plan: z.enum(['planned', 'cancelled'], 'Pilih apakah kegiatan ini jadi.').default('planned'),
+  /** Why, or what happens instead. */
+  planNote: line('Keterangan pembatalan', 300),
   /** The stage it belongs to, in words; `stageId` is the same in the calendar. */
   stage: line('Tahapan', 160),
   stageId: stageField,
@@ -36,6 +45,8 @@ export const agenda = defineKind({
     place: { label: 'Tempat' },
     organiser: { label: 'Penyelenggara' },
     audience: { label: 'Sifat', words: audiences },
+    plan: { label: 'Keadaan', words: plans },
+    planNote: { label: 'Keterangan pembatalan' },
     stage: { label: 'Tahapan' },
   },
   input: agendaFields
@@ -46,7 +57,11 @@ export const agenda = defineKind({
       message: 'Kegiatan ini selesai sebelum mulai. Periksa kedua waktunya.',
     }),
   open: fields => fields.audience === 'public',
-  words: ({ place, organiser }) => [place, organiser],
+  words: ({ place, organiser, plan, planNote }) => [
+    place,
+    organiser,
+    ...(plan === 'cancelled' ? [plans.cancelled, planNote] : []),
+  ],
   path: slug => `/agenda/${slug}`,
   columns: (fields, zone) => ({
     startsAt: momentOf(fields.startsAt, zone),
@@ -55,6 +70,9 @@ export const agenda = defineKind({
   }),
   media: () => [],
 })
+
+/** Whether it was called off. What was published before this could be said went ahead. */
+export const isCancelled = ({ plan }: Partial<Pick<AgendaFields, 'plan'>>) => plan === 'cancelled'
 
 /** When it is over. What has no end, or only a day for one, lasts until that day is over. */
 export function endOf({ startsAt, endsAt }: AgendaFields, zone: Zone): Date | null {

@@ -1,7 +1,8 @@
-import { Radio } from 'lucide-react'
+import { CalendarX2, Radio } from 'lucide-react'
 import { formatDay, dayOf as isoDay } from '../../../../lib/dates.ts'
 import { dayOf, isOn, timeOf } from '../../../../lib/entries/event-words.ts'
 import type { Event } from '../../../../lib/entries/events.ts'
+import { isCancelled, plans } from '../../../../lib/entries/kinds/agenda.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { Badge } from '../../../_ui/Badge.tsx'
 
@@ -32,14 +33,20 @@ export function EventRow({ id, event, office, now, heading: Heading = 'h3' }: Ev
         <p className="mt-0.5 text-14 text-ink-2">
           {[timeOf(event, office.zone), event.fields.place].filter(Boolean).join(' · ')}
         </p>
-        {isOn(event, now) && (
-          <p className="mt-2">
-            <Badge look="ok" icon={Radio}>
-              Sedang berlangsung
-            </Badge>
-          </p>
-        )}
+        <State event={event} now={now} />
       </div>
     </li>
+  )
+}
+
+function State({ event, now }: { event: Event; now: Date }) {
+  const cancelled = isCancelled(event.fields)
+  if (!cancelled && !isOn(event, now)) return null
+  return (
+    <p className="mt-2">
+      <Badge look={cancelled ? 'bad' : 'ok'} icon={cancelled ? CalendarX2 : Radio}>
+        {cancelled ? plans.cancelled : 'Sedang berlangsung'}
+      </Badge>
+    </p>
   )
 }

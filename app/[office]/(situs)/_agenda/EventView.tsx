@@ -1,7 +1,8 @@
 import { momentsOf } from '../../../../lib/entries/event-words.ts'
 import type { Event } from '../../../../lib/entries/events.ts'
-import { audiences } from '../../../../lib/entries/kinds/agenda.ts'
+import { audiences, isCancelled, plans } from '../../../../lib/entries/kinds/agenda.ts'
 import { LinkButton } from '../../../_ui/Button.tsx'
+import { Notice } from '../../../_ui/Notice.tsx'
 import { EntryEnd } from '../_entries/EntryEnd.tsx'
 import { EntryText } from '../_entries/EntryText.tsx'
 import { EntryTitle } from '../_entries/EntryTitle.tsx'
@@ -15,6 +16,7 @@ export function EventView({ entry, office, now }: ViewProps<'agenda'>) {
   return (
     <article className="narrow">
       <EntryTitle title={event.title} summary={event.summary} />
+      {isCancelled(event.fields) && <Cancelled note={event.fields.planNote} />}
       <Facts
         facts={[
           ['Waktu', momentsOf(event, office.zone)],
@@ -24,7 +26,7 @@ export function EventView({ entry, office, now }: ViewProps<'agenda'>) {
         ]}
       />
       <div className="mt-6">
-        {event.endsAt < now ? (
+        {isCancelled(event.fields) ? null : event.endsAt < now ? (
           <p className="text-16 text-ink-2">Kegiatan ini sudah selesai.</p>
         ) : (
           <LinkButton href={`${event.path}.ics`} look="primary">
@@ -37,3 +39,10 @@ export function EventView({ entry, office, now }: ViewProps<'agenda'>) {
     </article>
   )
 }
+
+const Cancelled = ({ note }: { note: string }) => (
+  <Notice look="bad" className="mt-6">
+    <p className="font-bold">{plans.cancelled}</p>
+    <p>{note || 'Kegiatan ini tidak jadi diadakan.'}</p>
+  </Notice>
+)

@@ -1,4 +1,5 @@
 import type { Event } from '../../../../lib/entries/events.ts'
+import { isCancelled } from '../../../../lib/entries/kinds/agenda.ts'
 import type { LiveEntry } from '../../../../lib/entries/one.ts'
 import type { PageKind } from '../../../../lib/entries/schema.ts'
 import { frameAddress, watchAddress } from '../../../../lib/entries/video.ts'
@@ -50,7 +51,7 @@ const kindFacts: { [K in PageKind]: (entry: LiveEntry<K>, office: Office) => Fac
       description: entry.summary || undefined,
       startDate: whole ? day(entry.fields.startsAt) : startsAt.toISOString(),
       endDate: whole ? day(entry.fields.endsAt || entry.fields.startsAt) : endsAt.toISOString(),
-      eventStatus: 'https://schema.org/EventScheduled',
+      eventStatus: `https://schema.org/${isCancelled(entry.fields) ? 'EventCancelled' : 'EventScheduled'}`,
       eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
       location: {
         '@type': 'Place',

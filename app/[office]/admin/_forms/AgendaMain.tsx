@@ -12,7 +12,12 @@ const audiences: Record<string, [string, string]> = {
   internal: ['Internal', 'Hanya terlihat di ruang kerja ini, tidak pernah di situs.'],
 }
 
-/** When and where something happens, who holds it, and who may know. */
+const plans: Record<string, [string, string]> = {
+  planned: ['Tetap berlangsung', 'Sesuai waktu dan tempat di atas.'],
+  cancelled: ['Dibatalkan', 'Tetap tampil di situs dengan tanda batal, juga di kalender langganan.'],
+}
+
+/** When and where something happens, who holds it, who may know, and whether it was called off. */
 export function AgendaMain(props: FieldsProps<Own<'agenda'>>) {
   const { draft, change, errors, zone } = props
   const field = bind(props)
@@ -51,6 +56,24 @@ export function AgendaMain(props: FieldsProps<Own<'agenda'>>) {
           error={errors.audience}
           change={audience => change({ audience })}
         />
+      </Group>
+      <Group title="Jadi atau batal">
+        <RadioGroup
+          name="plan"
+          label="Apakah kegiatan ini jadi?"
+          choices={plans}
+          value={draft.plan}
+          error={errors.plan}
+          change={plan => change({ plan })}
+        />
+        {draft.plan === 'cancelled' && (
+          <TextField
+            label="Keterangan pembatalan"
+            help="Sebabnya, atau penggantinya. Boleh dikosongkan."
+            maxLength={300}
+            {...field('planNote')}
+          />
+        )}
       </Group>
     </>
   )

@@ -33,6 +33,7 @@ const examples: Partial<Record<Kind, Examples>> = {
     summary: 'Terbuka untuk umum. Daftar hadir dibuka 08.30 WIB.',
     place: 'Aula kantor, Jalan Pamenang 12, Ngasem',
     organiser: 'Divisi Perencanaan, Data, dan Informasi',
+    planNote: 'Diundur ke 9 Desember karena banjir. Undangan lama tetap berlaku.',
   },
   page: {
     title: 'Tugas dan wewenang',

@@ -27,7 +27,16 @@ const announcement = {
   informationClass: '',
   files: [] as OfferedFile[],
 }
-const agenda = { startsAt: '', endsAt: '', place: '', organiser: '', audience: 'public', ...ofStage }
+const agenda = {
+  startsAt: '',
+  endsAt: '',
+  place: '',
+  organiser: '',
+  audience: 'public',
+  plan: 'planned',
+  planNote: '',
+  ...ofStage,
+}
 const page = { parentId: '', order: '0', informationClass: '' }
 const document = {
   type: 'keputusan',
