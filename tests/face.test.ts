@@ -3,7 +3,7 @@ import { pagesToShow } from '../app/_ui/Pagination.tsx'
 import { relatedTo } from '../app/[office]/(situs)/_articles/related.ts'
 import { xml } from '../app/[office]/(situs)/_frame/xml.ts'
 import { addressOf, readQuery } from '../app/[office]/(situs)/berita/query.ts'
-import { wordsOf } from '../app/[office]/(situs)/galat/[kode]/words.ts'
+import { isOld, wordsOf } from '../app/[office]/(situs)/galat/[kode]/words.ts'
 import type { Teaser } from '../lib/entries/live.ts'
 import type { LiveEntry } from '../lib/entries/one.ts'
 import { piecesOf } from '../lib/entries/search.ts'
@@ -37,6 +37,21 @@ test('a missing address still says what it was about', () => {
     '3',
   ])
   expect(wordsOf('/%E0%A4%A')).toEqual([])
+})
+
+test.each([
+  ['/2023/05/judul-lama.html', 'judul lama'],
+  ['/index.php/blog/read/judul-lama', 'judul lama'],
+  ['/blog/read/12_judul-lama', 'judul lama'],
+  ['/page/read/judul-lama', 'judul lama'],
+  ['/index.php/berita/judul-lama', 'judul lama'],
+  ['/index.php?id=judul-lama', 'judul lama'],
+  ['/wp-content/uploads/2023/05/Pengumuman-PPK.pdf', 'pengumuman ppk'],
+  ['/node/5', ''],
+  ['/blog/category/3', ''],
+])('the address %s of an old site is told to be one, and guessed at by "%s"', (address, words) => {
+  expect(wordsOf(address).join(' ')).toBe(words)
+  expect(isOld(address)).toBe(true)
 })
 
 test('a tag in an address is readable', () => {

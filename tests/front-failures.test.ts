@@ -39,7 +39,7 @@ test('a page that never was gets an error page with a number to say on the telep
   const reply = await ask('/berita/satu')
   expect([reply.status, reply.headers['retry-after'], reply.headers['cache-control']]).toEqual([
     503,
-    '5',
+    '30',
     'no-store',
   ])
   expect(reply.text).toMatch(/galat \/galat\/503\?alamat=\/berita\/satu&nomor=[0-9a-f]{8}/)

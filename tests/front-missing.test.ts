@@ -70,8 +70,16 @@ test.each([
   '/berita.segments/x.segment.rsc',
 ])('%s is nobody’s page', async path => {
   const { ask, rendered } = await open(nothing)
-  expect((await ask(path)).status).toBe(404)
-  expect(rendered).toEqual([])
+  const replies = [await ask(path), await ask(path)]
+  expect(replies.map(({ status }) => status)).toEqual([404, 404])
+  expect(rendered).toEqual(['/galat/404?alamat=%2F'])
+})
+
+test('the one page of a Joomla site that an address asks for is told to the guesses', async () => {
+  const { ask, rendered } = await open(nothing)
+  for (const id of ['5:judul-lama', '5%3Ajudul-lama'])
+    expect((await ask(`/index.php?option=com_content&view=article&id=${id}`)).status).toBe(404)
+  expect(rendered).toEqual(['/index.php?id=judul-lama', '/galat/404?alamat=%2Findex.php%3Fid%3Djudul-lama'])
 })
 
 test('internal pages of Next cannot be asked for', async () => {

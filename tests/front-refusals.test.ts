@@ -76,8 +76,12 @@ test('a body of unknown length is refused', async () => {
 })
 
 test('an endless address is refused', async () => {
-  const { ask } = await open(page)
-  expect((await ask(`/${'a'.repeat(5000)}`)).status).toBe(414)
+  const { ask, rendered } = await open(page)
+  for (const letter of 'abc') {
+    const reply = await ask(`/cari?q=${letter.repeat(10_000)}`)
+    expect([reply.status, reply.text]).toEqual([414, expect.stringContaining('galat /galat/414')])
+  }
+  expect(rendered).toEqual(['/galat/414?alamat=%2F'])
 })
 
 test('an address of another server is no address here', async () => {

@@ -24,6 +24,11 @@ const name = (text: string) => (/^[a-z0-9][a-z0-9-]{0,79}$/.test(text) ? text : 
 const words = (text: string) =>
   storable(text).normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 100).toWellFormed() || undefined
 
+// "5:judul-berita": the number is of a database that is gone.
+const alias = (text: string) => /^\d{1,9}[:-]([a-z0-9][a-z0-9-]{2,149})$/.exec(text)?.[1]
+
+/** Where Joomla answered every address; the one page asked for stands in the query. */
+export const oldFront = '/index.php'
 const lastPage = 10_000
 const list = {
   halaman: pageNumber,
@@ -47,10 +52,11 @@ const queryKeys: Record<string, Record<string, (text: string) => string | undefi
   '/feed.xml': { jenis: name, kategori: name },
   '/feed.json': { jenis: name, kategori: name },
   '/satker': { halaman: list.halaman, provinsi: name, jenis: name, q: words },
-  '/satker/berita': { halaman: list.halaman, provinsi: name },
-  '/satker/pengumuman': { halaman: list.halaman, provinsi: name },
+  '/satker/berita': { halaman: list.halaman, provinsi: name, wilayah: name },
+  '/satker/pengumuman': { halaman: list.halaman, provinsi: name, wilayah: name },
   '/cari': { halaman: list.halaman, jenis: name, lingkup: name, tahun: list.tahun, q: words },
   '/cari/saran': { jenis: name, q: words },
+  [oldFront]: { id: alias },
 }
 
 // Next reads these endings as requests of its client router.

@@ -7,6 +7,7 @@ import { partsPath } from '../uploads/address.ts'
 import { type Address, readAddress } from './address.ts'
 import { redirect, sendHealth, sendPreflight } from './brief.ts'
 import { schemeOf } from './client.ts'
+import { comeBack } from './come-back.ts'
 import { sendEntry } from './entry.ts'
 import { errorId } from './errors.ts'
 import type { Files } from './files.ts'
@@ -14,7 +15,7 @@ import { countVisit, type Front, isHttps } from './front.ts'
 import { httpsHeaders } from './headers.ts'
 import { hostName, isBareLocalhost, portOf, requestOrigin } from './host.ts'
 import { isFresh, keyOf } from './newest.ts'
-import { answerForm, servePage } from './pages.ts'
+import { answerForm, sendRefused, servePage } from './pages.ts'
 import { type Plain, sendPlain, sentences } from './plain.ts'
 import { sendProblem } from './problem.ts'
 import { hostWithPort } from './render.ts'
@@ -43,7 +44,8 @@ export function frontDoor(front: Front, files: Files) {
       const id = errorId()
       log.error({ id, err: error }, 'the front door failed')
       if (res.headersSent) return res.destroy()
-      sendPlain(req, res, 503, { ...sentences.failed, detail: `Nomor gangguan: ${id}` }, ['Retry-After', '5'])
+      const detail = `Nomor gangguan: ${id}`
+      sendPlain(req, res, 503, { ...sentences.failed, detail }, ['Retry-After', String(comeBack)])
     })
   }
 }
@@ -80,9 +82,9 @@ async function route(front: Front, files: Files, req: IncomingMessage, res: Serv
   if (!url.startsWith('/')) return sendPlain(req, res, 404, sentences.missing)
   const office = officeOf(front, req, res)
   if (!office) return
-  if (url.length > longestUrl) return sendPlain(req, res, 414, sentences.longUrl)
+  if (url.length > longestUrl) return sendRefused(front, req, res, office, 414)
   const address = readAddress(url)
-  if (!address) return sendPlain(req, res, 404, sentences.missing)
+  if (!address) return sendRefused(front, req, res, office, 404)
   if (req.method === 'POST' && address.path === incomingPath) return serveIncoming(req, res)
   if (refuse(front, req, res, address.path)) return
   if (req.method === 'OPTIONS') return sendPreflight(res)

@@ -6,27 +6,34 @@ import { plainHtml, plainSecurity, sentences } from './plain.ts'
 import { problemAnswer } from './problem.ts'
 import { renderPage } from './render.ts'
 
-export type ErrorCode = 404 | 410 | 503
+export type ErrorCode = 404 | 410 | 414 | 503
 
-const plain = { 404: sentences.missing, 410: sentences.withdrawn, 503: sentences.failed }
+const plain = {
+  404: sentences.missing,
+  410: sentences.withdrawn,
+  414: sentences.longUrl,
+  503: sentences.failed,
+}
 
 /** An id that ties what a person sees to what the log says, short enough to be read out on the telephone. */
 export const errorId = () => crypto.randomUUID().slice(0, 8)
 
 /**
  * The page of an error: Next answers these with an empty shell (STACK, rule 2), so an internal page is rendered
- * for them. If even that fails, a page of our own that needs nothing.
+ * for them. If even that fails, a page of our own that needs nothing. `address` is the path, with the query where
+ * that says what was wanted.
  */
 export async function errorAnswer(
   front: Front,
   office: Office,
   code: ErrorCode,
-  path: string,
+  address: string,
   id?: string,
 ): Promise<Answer> {
+  const path = address.split('?', 1)[0]!
   if (isOpenData(path)) return problemAnswer(code, plain[code], id)
   const reason = code === 410 ? front.directory().tombstoneAt(office.id, path)?.reason : undefined
-  const query = new URLSearchParams({ alamat: path })
+  const query = new URLSearchParams({ alamat: address })
   if (id) query.set('nomor', id)
   if (reason) query.set('alasan', reason)
   const url = `/galat/${code}?${query}`

@@ -1,9 +1,10 @@
 import { log } from '../log.ts'
 import type { Office } from '../offices/schema.ts'
 import { isOpenData } from '../opendata/places.ts'
-import type { Address } from './address.ts'
+import { type Address, oldFront } from './address.ts'
+import { comeBack } from './come-back.ts'
 import { type Answer, type Entry, makeEntry } from './entry.ts'
-import { errorAnswer, errorId, plainAnswer } from './errors.ts'
+import { type ErrorCode, errorAnswer, errorId, plainAnswer } from './errors.ts'
 import type { Front } from './front.ts'
 import { Busy } from './gate.ts'
 import { fileHeaders, publicHeaders } from './headers.ts'
@@ -64,7 +65,9 @@ async function renderEntry(front: Front, office: Office, address: Address, hasOl
   const rendered = await renderPage(front.render, office, address.url)
   if (rendered.kind === 'failed') return failedEntry(front, office, address, rendered, hasOlder)
   const answer =
-    rendered.kind === 'missing' ? await errorAnswer(front, office, 404, address.path) : rendered.answer
+    rendered.kind === 'missing'
+      ? await errorAnswer(front, office, 404, addressSaid(address))
+      : rendered.answer
   const entry = await makeEntry(key, office, address.path, generation, forKind(address, answer))
   const invented = address.kind !== 'page' || entry.status >= 400
   if (entry.expiresAt && withdrawals === front.cache.withdrawals) front.cache.keep(entry, invented)
@@ -95,26 +98,49 @@ async function failedEntry(
   const key = keyOf(office, address.url)
   const answer = hasOlder ? plainAnswer(503, id) : await errorAnswer(front, office, 503, address.path, id)
   const entry = await makeEntry(key, office, address.path, '', answer)
-  entry.headers.push('Retry-After', '5')
+  entry.headers.push('Retry-After', String(comeBack))
   front.failures.set(key, entry)
   return entry
 }
+
+// Of an old site whose pages had no paths of their own, the query is all there is to guess from.
+const addressSaid = ({ path, url }: Address) => (path === oldFront ? url : path)
 
 /** What is said at a withdrawn address: the reason, or where it went. */
 export async function withdrawnEntry(front: Front, office: Office, path: string, redirectTo: string | null) {
   // What is said there is part of the key: a second withdrawal may say another.
   const key = `${office.id}!${front.directory().tombstoneAt(office.id, path)?.reason}!${redirectTo ?? ''}!${path}`
+  return keptRefusal(front, office, key, path, 410, async () =>
+    redirectTo ? moved(redirectTo) : errorAnswer(front, office, 410, path),
+  )
+}
+
+/** What is said at any address that cannot be read, or is too long: one page of the office for all of them. */
+export const refusedEntry = (front: Front, office: Office, code: 404 | 414) =>
+  // Before us nothing is kept either: each such address would be one more there.
+  keptRefusal(front, office, `${office.id}!${code}`, '/', code, async () => ({
+    ...(await errorAnswer(front, office, code, '/')),
+    caching: 'no-store',
+  }))
+
+async function keptRefusal(
+  front: Front,
+  office: Office,
+  key: string,
+  path: string,
+  code: ErrorCode,
+  answer: () => Promise<Answer>,
+) {
   const known = front.cache.find(key)
   if (known && isFresh(front, known, office)) return known
   const generation = front.directory().generationOf(office.id)
   const making = coalesced(front, office, key, async () => {
-    const answer = redirectTo ? moved(redirectTo) : await errorAnswer(front, office, 410, path)
-    const entry = await makeEntry(key, office, path, generation, answer)
+    const entry = await makeEntry(key, office, path, generation, await answer())
     if (entry.expiresAt) front.cache.keep(entry, true)
     return entry
   })
-  // Too busy for the full page is no reason to be unclear about a withdrawal.
-  return making.catch(() => makeEntry(key, office, path, generation, plainAnswer(410)))
+  // Too busy for the full page is no reason to be unclear.
+  return making.catch(() => makeEntry(key, office, path, generation, plainAnswer(code)))
 }
 
 const moved = (to: string): Answer => ({

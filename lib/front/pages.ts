@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Office } from '../offices/schema.ts'
+import { isOpenData } from '../opendata/places.ts'
 import type { Address } from './address.ts'
 import { encodingFor } from './encode.ts'
 import { type Entry, pack, sendEntry } from './entry.ts'
 import { clientOf, countVisit, type Front, isHttps } from './front.ts'
 import { Busy } from './gate.ts'
-import { isFresh, keyOf, newest, withdrawnEntry } from './newest.ts'
-import { sendPlain, sentences } from './plain.ts'
+import { isFresh, keyOf, newest, refusedEntry, withdrawnEntry } from './newest.ts'
+import { type Plain, sendPlain, sentences } from './plain.ts'
 import { passThrough } from './through.ts'
 
 /** Answers a GET or HEAD of a public page that is not fresh in the cache under its raw address. */
@@ -34,6 +35,22 @@ export async function servePage(
   countVisit(front, req, office, entry)
   await send(front, req, res, entry, entry === known ? 'stale' : entry.status === 503 ? 'failed' : 'misses')
 }
+
+/** Says that an address cannot be read, or is too long to be: on the office's designed page where a person asks. */
+export async function sendRefused(
+  front: Front,
+  req: IncomingMessage,
+  res: ServerResponse,
+  office: Office,
+  code: 404 | 414,
+) {
+  const isRead = req.method === 'GET' || req.method === 'HEAD'
+  if (!isRead || isOpenData((req.url ?? '').split('?', 1)[0]!))
+    return sendPlain(req, res, code, refusals[code])
+  await send(front, req, res, await refusedEntry(front, office, code), 'hits')
+}
+
+const refusals: Record<404 | 414, Plain> = { 404: sentences.missing, 414: sentences.longUrl }
 
 /** Seconds a client has to wait before it may cause another render, after too many of the wasteful kind. */
 async function waitOf(front: Front, req: IncomingMessage, { kind }: Address, known: Entry | undefined) {

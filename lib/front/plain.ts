@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import { isOpenData } from '../opendata/places.ts'
 import { plainHeaders } from './headers.ts'
 import { sendProblem } from './problem.ts'
@@ -46,6 +46,16 @@ export function plainHtml(status: number, { title, text, quote, detail, links = 
 <style>${style}</style></head><body><main>${status >= 400 ? `<p class="code">${status}</p>` : ''}\
 <h1>${escaped(title)}</h1><p>${escaped(text)}</p>${quote ? `<pre>${escaped(quote)}</pre>` : ''}${detail ? `<p class="detail">${escaped(detail)}</p>` : ''}\
 ${items.length ? `<ul>${items.join('')}</ul>` : ''}</main></body></html>`
+}
+
+/** The same as the bytes of a whole answer, for who sent no request that could be read. */
+export function plainReply(status: number, page: Plain) {
+  const body = Buffer.from(plainHtml(status, page))
+  const fixed = ['Content-Type', 'text/html; charset=utf-8', 'Connection', 'close']
+  const headers = [...fixed, 'Content-Length', String(body.length), ...plainSecurity]
+  const lines = headers.flatMap((name, index) => (index % 2 ? [] : [`${name}: ${headers[index + 1]}`]))
+  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines].join('\r\n')
+  return Buffer.concat([Buffer.from(`${head}\r\n\r\n`), body])
 }
 
 /** Answers with a small page of our own. `extra` are further headers, flat. */
@@ -96,6 +106,10 @@ export const sentences = {
     title: 'Kiriman ini terlalu besar',
     text: 'Perkecil berkas atau kirim satu per satu. Kembali ke halaman sebelumnya: tulisan Anda masih ada di sana.',
   },
+  longHead: {
+    title: 'Permintaan ini terlalu panjang',
+    text: 'Singkat alamatnya, atau hapus kuki situs ini di peramban Anda, lalu coba lagi.',
+  },
   missingPicture: {
     title: 'Foto ini tidak ada di sini',
     text: 'Mungkin fotonya ditarik bersama beritanya, atau alamatnya salah ketik.',
@@ -115,7 +129,7 @@ export const sentences = {
   },
   failed: {
     title: 'Halaman ini sedang tidak dapat dibuka',
-    text: 'Kami sedang mengalami gangguan. Halaman lain mungkin tetap terbuka. Coba lagi sebentar.',
+    text: 'Kami sedang mengalami gangguan. Halaman lain mungkin tetap terbuka. Muat ulang dalam setengah menit.',
   },
   busy: {
     title: 'Situs ini sedang ramai',

@@ -18,6 +18,7 @@ import { Files } from './files.ts'
 import { type Front, makeFront } from './front.ts'
 import { type Metrics, readMetrics } from './metrics.ts'
 import { newest } from './newest.ts'
+import { plainReply, sentences } from './plain.ts'
 
 export type StartOptions = {
   /** Default: PORT. */
@@ -93,12 +94,11 @@ async function databaseAnswers() {
   return Promise.race([asked.catch(() => false), late])
 }
 
-/** What is not HTTP, or has headers without end, gets one line and no connection. */
+/** What is not HTTP, or has headers without end, is told so and gets no connection. */
 function answerBroken(error: NodeJS.ErrnoException, socket: Socket) {
   if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
-  const status =
-    error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  const tooLong = error.code === 'HPE_HEADER_OVERFLOW'
+  socket.end(tooLong ? plainReply(431, sentences.longHead) : plainReply(400, sentences.badRequest))
 }
 
 // Every address of the machine, IPv6 and IPv4 in one; where IPv6 is switched off, IPv4 alone.

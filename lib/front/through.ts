@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '../log.ts'
 import type { Office } from '../offices/schema.ts'
 import { CapturedResponse, madeRequest } from './capture.ts'
+import { comeBack } from './come-back.ts'
 import { inRenderContext, type RenderContext } from './context.ts'
 import { encodingFor, isCompressible, toBrotli, toGzip } from './encode.ts'
 import { errorAnswer, errorId } from './errors.ts'
@@ -138,7 +139,7 @@ async function sendError({ front, req, res, office }: Passage, code: 404 | 503, 
   const path = (req.url ?? '').split('?', 1)[0]!
   const answer = await errorAnswer(front, office, code, path, id)
   const headers = [...Object.entries(answer.headers).flat(), 'Cache-Control', 'no-store']
-  if (code === 503) headers.push('Retry-After', '5')
+  if (code === 503) headers.push('Retry-After', String(comeBack))
   res.writeHead(code, [...headers, ...(answer.security ?? publicHeaders())])
   res.end(req.method === 'HEAD' ? undefined : answer.body)
 }

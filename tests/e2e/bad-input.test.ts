@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ask, hostOf, post } from './raw.ts'
+import { ask, hostOf, post, speak } from './raw.ts'
 import { at, enter, openBrowser } from './world.ts'
 import { choosePhoto, photoFromPhone, save, titled, write } from './writing.ts'
 
@@ -46,6 +46,12 @@ describe('an address', () => {
     const answer = await ask(host(), `/cari?q=${'a'.repeat(5000)}`)
     expect(answer.status).toBe(414)
     expect(answer.text).toContain('Alamat ini terlalu panjang')
+  })
+
+  test('with heads that do not end is told so', async () => {
+    const answer = await speak(`GET / HTTP/1.1\r\nHost: ${host()}\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`)
+    expect(answer).toMatch(/^HTTP\/1.1 431 /)
+    expect(answer).toContain('Permintaan ini terlalu panjang')
   })
 
   test('of a search may hold any signs', async () => {

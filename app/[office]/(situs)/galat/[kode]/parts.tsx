@@ -18,12 +18,14 @@ export const ErrorHead = ({ code, name, title, children }: ErrorHeadProps) => (
 )
 
 /** The address that was asked for, so that a typing mistake can be seen. */
-export const AskedAddress = ({ office, path }: { office: Office; path: string }) => (
-  <p className="mt-5 rounded-control bg-sunken px-4 py-3 text-16 wrap-anywhere">
-    {office.host}
-    <b className="font-semibold">{safelyDecoded(path).slice(0, 300)}</b>
-  </p>
-)
+export const AskedAddress = ({ office, address }: { office: Office; address: string }) =>
+  // What could not be read is not told.
+  address !== '/' && (
+    <p className="mt-5 rounded-control bg-sunken px-4 py-3 text-16 wrap-anywhere">
+      {office.host}
+      <b className="font-semibold">{safelyDecoded(address).slice(0, 300)}</b>
+    </p>
+  )
 
 /** Other ways on, with the telephone where it is known. */
 export const Elsewhere = ({ contact }: { contact: OfficeContact }) => (
