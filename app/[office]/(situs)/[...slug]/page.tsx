@@ -82,6 +82,7 @@ async function Standard({ office, path, section }: StandardProps) {
     <StandingPage
       office={office}
       matter={matter}
+      path={path}
       here={section[0]?.href}
       crumbs={section}
       title={standard.title}

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Office } from '../../../../lib/offices/schema.ts'
-import { Breadcrumbs, type Crumb } from '../../../_ui/Breadcrumbs.tsx'
+import type { Crumb } from '../../../_ui/Breadcrumbs.tsx'
 import { Frame, type FrameMatter } from './Frame.tsx'
+import { Way } from './Way.tsx'
 
 type StandingPageProps = {
   office: Office
   matter: FrameMatter
+  /** Its own address, and the place of the menu it belongs to. */
+  path: string
   here?: string
   crumbs?: Crumb[]
   title: string
@@ -17,6 +20,7 @@ type StandingPageProps = {
 export const StandingPage = ({
   office,
   matter,
+  path,
   here,
   crumbs = [],
   title,
@@ -25,7 +29,7 @@ export const StandingPage = ({
 }: StandingPageProps) => (
   <Frame office={office} matter={matter} here={here}>
     <div className="narrow">
-      <Breadcrumbs crumbs={[{ name: 'Beranda', href: '/' }, ...crumbs]} />
+      <Way office={office} crumbs={crumbs} here={{ name: title, href: path }} />
       <h1 className="mt-3 text-30 lg:text-44">{title}</h1>
       {summary && <p className="mt-4 text-18 leading-relaxed text-ink-2 md:text-20">{summary}</p>}
       {children}

@@ -7,14 +7,15 @@ import {
   stagesIn,
   sumLive,
 } from '../../../../lib/entries/listed.ts'
+
 import { formatNumber } from '../../../../lib/numbers.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
-import { Breadcrumbs } from '../../../_ui/Breadcrumbs.tsx'
 import { EmptyState } from '../../../_ui/EmptyState.tsx'
 import { Icon } from '../../../_ui/Icon.tsx'
 import { Pagination } from '../../../_ui/Pagination.tsx'
 import { FeedLink } from '../_frame/FeedLinks.tsx'
 import { Frame, type FrameMatter } from '../_frame/Frame.tsx'
+import { Way } from '../_frame/Way.tsx'
 import { ListFilters, yearsOf } from './ListFilters.tsx'
 import { type Known, listAddress } from './query.ts'
 
@@ -43,7 +44,7 @@ export function ListPage({ known = {}, ...props }: ListPageProps) {
     <Frame office={office} matter={matter} here={path}>
       <FeedLink office={office} name={title} query={feedQuery(path, filter)} />
       <div className="wide">
-        <Breadcrumbs crumbs={[{ name: 'Beranda', href: '/' }]} />
+        <Way office={office} here={{ name: title, href: path }} />
         <h1 className="mt-3 text-30 lg:text-44">{title}</h1>
         <div className="mt-6 gap-16 lg:mt-8 lg:grid lg:grid-cols-[16.5rem_1fr]">
           <ListFilters path={path} filter={filter} counts={counts} known={known} />
@@ -156,7 +157,7 @@ export const NothingYet = ({
 }: Pick<ListPageProps, 'office' | 'matter' | 'path' | 'title' | 'noun' | 'elsewhere'>) => (
   <Frame office={office} matter={matter} here={path}>
     <div className="wide">
-      <Breadcrumbs crumbs={[{ name: 'Beranda', href: '/' }]} />
+      <Way office={office} here={{ name: title, href: path }} />
       <EmptyState title={`${title} belum ada`}>
         <p>
           {noun.charAt(0).toUpperCase() + noun.slice(1)} dari {office.name} akan muncul di halaman ini begitu

@@ -28,6 +28,7 @@ export const SectionPage = (props: SectionPageProps) => (
   <StandingPage
     office={props.office}
     matter={props.matter}
+    path={props.path}
     here={props.path}
     title={props.page?.title ?? props.title}
     summary={props.page?.summary || props.summary}

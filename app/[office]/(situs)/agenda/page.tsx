@@ -7,11 +7,11 @@ import { readFrame } from '../../../../lib/entries/live.ts'
 import { limitLifetime } from '../../../../lib/front/context.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
 import { stagesOfKind } from '../../../../lib/stages/queries.ts'
-import { Breadcrumbs } from '../../../_ui/Breadcrumbs.tsx'
 import { LinkButton } from '../../../_ui/Button.tsx'
 import { monthName } from '../_agenda/MonthGrid.tsx'
 import { Frame } from '../_frame/Frame.tsx'
 import { requireOffice } from '../_frame/requireOffice.ts'
+import { Way } from '../_frame/Way.tsx'
 import { MonthView } from './MonthView.tsx'
 import { PastView } from './PastView.tsx'
 import { type AgendaQuery, agendaAddress, readAgendaQuery } from './query.ts'
@@ -62,7 +62,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
     <Frame office={office} matter={matter} here="/agenda">
       <link rel="alternate" type="text/calendar" title={`Agenda ${office.name}`} href="/agenda.ics" />
       <div className="wide">
-        <Breadcrumbs crumbs={[{ name: 'Beranda', href: '/' }]} />
+        <Way office={office} here={{ name: 'Agenda', href: '/agenda' }} />
         <div className="mt-3 flex flex-wrap items-end justify-between gap-4">
           <h1 className="text-30 lg:text-44">Agenda</h1>
           <LinkButton href="/agenda.ics">Masukkan ke kalender saya</LinkButton>

@@ -19,6 +19,7 @@ export default async function AccessibilityPage({ params }: OfficeParams) {
     <StandingPage
       office={office}
       matter={matter}
+      path="/aksesibilitas"
       title="Aksesibilitas"
       summary="Situs ini dibuat agar semua orang dapat membacanya, dengan alat apa pun."
     >

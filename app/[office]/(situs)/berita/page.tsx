@@ -8,16 +8,17 @@ import {
   pageSize,
   sumOf,
 } from '../../../../lib/entries/archive.ts'
+
 import { categories } from '../../../../lib/entries/kinds/article.ts'
 import { readFrame } from '../../../../lib/entries/live.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
-import { Breadcrumbs } from '../../../_ui/Breadcrumbs.tsx'
 import { Pagination } from '../../../_ui/Pagination.tsx'
 import { Row } from '../_articles/Row.tsx'
 import { Tags } from '../_articles/Tags.tsx'
 import { FeedLink } from '../_frame/FeedLinks.tsx'
 import { Frame } from '../_frame/Frame.tsx'
 import { requireOffice } from '../_frame/requireOffice.ts'
+import { Way } from '../_frame/Way.tsx'
 import { FromAbove } from '../_lists/FromAbove.tsx'
 import { NothingYet } from '../_lists/ListPage.tsx'
 import { Filters } from './Filters.tsx'
@@ -72,7 +73,7 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
         query={filter.category ? `kategori=${filter.category}` : 'jenis=berita'}
       />
       <div className="wide">
-        <Breadcrumbs crumbs={[{ name: 'Beranda', href: '/' }]} />
+        <Way office={office} here={{ name: 'Berita', href: '/berita' }} />
         <h1 className="mt-3 text-30 lg:text-44">Berita</h1>
         <div className="mt-6 gap-16 lg:mt-8 lg:grid lg:grid-cols-[16.5rem_1fr]">
           <Filters filter={filter} counts={counts} />

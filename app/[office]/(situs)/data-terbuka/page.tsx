@@ -33,6 +33,7 @@ export default async function OpenDataPage({ params }: OfficeParams) {
     <StandingPage
       office={office}
       matter={matter}
+      path="/data-terbuka"
       title="Data terbuka"
       summary={`Semua yang terbit di situs ini boleh dibaca program Anda: sebagai JSON, CSV, RSS, dan kalender. Tanpa akun dan tanpa kunci. Sebutkan ${office.name} sebagai sumbernya.`}
     >

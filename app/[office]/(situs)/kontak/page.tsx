@@ -30,7 +30,7 @@ export default async function ContactPage({ params }: OfficeParams) {
   const parent = directory().officeById(office.parentId ?? 0)
 
   return (
-    <StandingPage office={office} matter={matter} here="/kontak" title="Kontak">
+    <StandingPage office={office} matter={matter} path="/kontak" here="/kontak" title="Kontak">
       <div className="pt-6 text-18">
         <p className="font-bold">{office.name}</p>
         {known ? (

@@ -25,7 +25,13 @@ export default async function SiteMapPage({ params }: OfficeParams) {
   const others = pages.filter(page => !inMenu.has(page.path))
 
   return (
-    <StandingPage office={office} matter={matter} title="Peta situs" summary="Semua tempat di situs ini.">
+    <StandingPage
+      office={office}
+      matter={matter}
+      path="/peta-situs"
+      title="Peta situs"
+      summary="Semua tempat di situs ini."
+    >
       <MenuTree places={places} />
       {others.length > 0 && <Places title="Halaman lain" places={others.map(asPlace)} />}
       <Places

@@ -18,6 +18,7 @@ export default async function PrivacyPage({ params }: OfficeParams) {
     <StandingPage
       office={office}
       matter={matter}
+      path="/privasi"
       title="Privasi"
       summary="Membaca situs ini tidak memerlukan akun, dan tidak ada pihak lain yang ikut melihat."
     >

@@ -5,10 +5,10 @@ import { readBeside } from '../../../../lib/entries/beside.ts'
 import { readFrame } from '../../../../lib/entries/live.ts'
 import { findLive } from '../../../../lib/entries/one.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
-import { Breadcrumbs } from '../../../_ui/Breadcrumbs.tsx'
 import { EntryTitle } from '../_entries/EntryTitle.tsx'
 import { Frame } from '../_frame/Frame.tsx'
 import { type OfficeParams, requireOffice } from '../_frame/requireOffice.ts'
+import { Way } from '../_frame/Way.tsx'
 import { PageList } from '../_pages/PageList.tsx'
 import { PageView } from '../_pages/PageView.tsx'
 import { pagesBelow } from '../_pages/tree.ts'
@@ -40,7 +40,7 @@ export default async function ProfilePage({ params }: OfficeParams) {
   return (
     <Frame office={office} matter={matter} here={path}>
       <div className="narrow">
-        <Breadcrumbs crumbs={[{ name: 'Beranda', href: '/' }]} />
+        <Way office={office} here={{ name: 'Profil', href: '/profil' }} />
       </div>
       {entry ? (
         <PageView {...{ entry, office, beside }} now={new Date()} />

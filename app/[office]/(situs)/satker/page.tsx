@@ -5,11 +5,11 @@ import { readFrame } from '../../../../lib/entries/live.ts'
 import { formatNumber } from '../../../../lib/numbers.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
 import { matchingOffices, officesUnder, similarOffices } from '../../../../lib/offices/find.ts'
-import { Breadcrumbs } from '../../../_ui/Breadcrumbs.tsx'
 import { SearchField } from '../../../_ui/SearchField.tsx'
 import { Frame } from '../_frame/Frame.tsx'
 import { hasOffices } from '../_frame/menu.ts'
 import { requireOffice } from '../_frame/requireOffice.ts'
+import { Way } from '../_frame/Way.tsx'
 import { ProvinceList } from '../_home/Provinces.tsx'
 import { provinceNamed } from './everywhere.ts'
 import { OfficeList } from './OfficeList.tsx'
@@ -37,18 +37,16 @@ export default async function OfficesPage({ params, searchParams }: Props) {
   const all = officesUnder(office)
   const found = q ? matchingOffices(all, q) : province ? [province, ...officesUnder(province)] : undefined
 
+  const title = province ? `Kantor di ${province.shortName}` : 'Daftar kantor'
   return (
     <Frame office={office} matter={matter} here="/satker">
       <div className="wide">
-        <Breadcrumbs
-          crumbs={[
-            { name: 'Beranda', href: '/' },
-            ...(province || q ? [{ name: 'Kantor', href: '/satker' }] : []),
-          ]}
+        <Way
+          office={office}
+          crumbs={province || q ? [{ name: 'Kantor', href: '/satker' }] : []}
+          here={{ name: title, href: province ? `/satker?provinsi=${province.slug}` : '/satker' }}
         />
-        <h1 className="mt-3 text-30 lg:text-44">
-          {province ? `Kantor di ${province.shortName}` : 'Daftar kantor'}
-        </h1>
+        <h1 className="mt-3 text-30 lg:text-44">{title}</h1>
         <div className="mt-6 max-w-measure">
           <SearchField
             id="cari-kantor"

@@ -1,4 +1,6 @@
+import { informationClasses } from '../../../../lib/entries/information.ts'
 import type { Kind } from '../../../../lib/entries/schema.ts'
+import { standardPages } from '../../../../lib/entries/standard-pages.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { hasOffices } from '../_frame/menu.ts'
 import type { Listed } from './map.ts'
@@ -19,6 +21,7 @@ const others = [
   '/ppid',
   '/ppid/daftar-informasi',
   '/ppid/cara-meminta',
+  ...Object.keys(informationClasses).map(of => `/ppid/informasi/${of}`),
   '/layanan',
   '/kontak',
   '/peta-situs',
@@ -37,6 +40,10 @@ export function standingPlaces(office: Office, changes: Map<Kind, Date>): Listed
     { path: '/', changedAt: latest([...changes.keys()]) },
     ...places.map(([path, kinds]) => ({ path, changedAt: latest(kinds) })),
     ...(hasOffices(office) ? [{ path: '/satker' }] : []),
+    ...(supervises(office) ? [{ path: '/pengawasan' }] : []),
     ...others.map(path => ({ path })),
   ]
 }
+
+const supervises = (office: Office) =>
+  standardPages(office).some(({ path }) => path.startsWith('/pengawasan/'))

@@ -8,9 +8,9 @@ import { bandAt } from '../../../../lib/stages/band.ts'
 import { comingSteps, programmesAt } from '../../../../lib/stages/calendar.ts'
 import { pollingsOf } from '../../../../lib/stages/polling.ts'
 import { countByStage, listStages } from '../../../../lib/stages/queries.ts'
-import { Breadcrumbs } from '../../../_ui/Breadcrumbs.tsx'
 import { Frame } from '../_frame/Frame.tsx'
 import { type OfficeParams, requireOffice } from '../_frame/requireOffice.ts'
+import { Way } from '../_frame/Way.tsx'
 import { Coming } from '../_stages/Coming.tsx'
 import { PollingDays } from '../_stages/PollingDays.tsx'
 import { StageBand } from '../_stages/StageBand.tsx'
@@ -42,7 +42,7 @@ export default async function StagesPage({ params }: OfficeParams) {
   return (
     <Frame office={office} matter={matter} here="/tahapan">
       <div className="wide pb-6">
-        <Breadcrumbs crumbs={[{ name: 'Beranda', href: '/' }]} />
+        <Way office={office} here={{ name: 'Tahapan', href: '/tahapan' }} />
         <h1 className="mt-3 text-30 lg:text-44">Tahapan</h1>
       </div>
       <StageBand band={bandAt(programmes, now, office.zone, office.institution === 'bawaslu')} />

@@ -35,6 +35,7 @@ export default async function AskingPage({ params }: OfficeParams) {
     <StandingPage
       office={office}
       matter={matter}
+      path="/ppid/cara-meminta"
       here="/ppid"
       crumbs={[{ name: 'PPID', href: '/ppid' }]}
       title="Cara meminta informasi"

@@ -50,6 +50,7 @@ export default async function InformationListPage({ params, searchParams }: Prop
     <StandingPage
       office={office}
       matter={matter}
+      path="/ppid/daftar-informasi"
       here="/ppid"
       crumbs={[{ name: 'PPID', href: '/ppid' }]}
       title={`Daftar Informasi Publik ${year}`}

@@ -5,11 +5,11 @@ import { membersOf } from '../../../../../lib/entries/ranks.ts'
 import { listFormerOfficials, listOfficials, nextTermEnd } from '../../../../../lib/entries/standing.ts'
 import { limitLifetime } from '../../../../../lib/front/context.ts'
 import { urlOf } from '../../../../../lib/offices/address.ts'
-import { Breadcrumbs } from '../../../../_ui/Breadcrumbs.tsx'
 import { LinkButton } from '../../../../_ui/Button.tsx'
 import { EmptyState } from '../../../../_ui/EmptyState.tsx'
 import { Frame } from '../../_frame/Frame.tsx'
 import { type OfficeParams, requireOffice } from '../../_frame/requireOffice.ts'
+import { Way } from '../../_frame/Way.tsx'
 import { Former } from '../../_officials/Former.tsx'
 import { Officials } from '../../_officials/Officials.tsx'
 
@@ -38,11 +38,10 @@ export default async function OfficialsPage({ params }: OfficeParams) {
   return (
     <Frame office={office} matter={matter} here="/profil">
       <div className="wide">
-        <Breadcrumbs
-          crumbs={[
-            { name: 'Beranda', href: '/' },
-            { name: 'Profil', href: '/profil' },
-          ]}
+        <Way
+          office={office}
+          crumbs={[{ name: 'Profil', href: '/profil' }]}
+          here={{ name: 'Anggota', href: '/profil/anggota' }}
         />
         {officials.length > 0 ? (
           <>

@@ -44,6 +44,7 @@ export default async function StructurePage({ params }: OfficeParams) {
     <StandingPage
       office={office}
       matter={matter}
+      path="/profil/struktur-organisasi"
       here="/profil"
       crumbs={[{ name: 'Profil', href: '/profil' }]}
       title={page?.title ?? 'Struktur organisasi'}

@@ -60,6 +60,7 @@ export default async function StagePage({ params }: Props) {
     <StandingPage
       office={office}
       matter={matter}
+      path={`/tahapan/${step.slug}`}
       here="/tahapan"
       crumbs={[
         { name: 'Tahapan', href: '/tahapan' },

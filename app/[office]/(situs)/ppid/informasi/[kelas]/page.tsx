@@ -42,6 +42,7 @@ export default async function InformationPage({ params }: Props) {
     <StandingPage
       office={office}
       matter={matter}
+      path={`/ppid/informasi/${of}`}
       here="/ppid"
       crumbs={[{ name: 'PPID', href: '/ppid' }]}
       title={title}
