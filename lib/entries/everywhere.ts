@@ -1,4 +1,4 @@
-import { and, between, count, desc, eq, gte, type SQL, sql } from 'drizzle-orm'
+import { and, between, count, desc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { liveEntries } from '../../db/tables/index.ts'
 import type { AnnouncementFields } from './kinds/announcement.ts'
@@ -9,8 +9,12 @@ export type AnnouncementElsewhere = Listed & { officeId: number; fields: Announc
 
 const isAnnouncement = eq(liveEntries.kind, 'announcement')
 
-/** The newest announcements of all offices the door sees; `page` begins at 1. */
-export const announcementsEverywhere = (db: Db, limit: number, page = 1): Promise<AnnouncementElsewhere[]> =>
+/** The newest announcements of all offices the door sees, or `among` some; `page` begins at 1. */
+export const announcementsEverywhere = (
+  db: Db,
+  limit: number,
+  { among, page = 1 }: { among?: number[]; page?: number } = {},
+): Promise<AnnouncementElsewhere[]> =>
   db
     .select({
       ...listed,
@@ -18,7 +22,7 @@ export const announcementsEverywhere = (db: Db, limit: number, page = 1): Promis
       fields: sql<AnnouncementFields>`${liveEntries.fields}`,
     })
     .from(liveEntries)
-    .where(isAnnouncement)
+    .where(and(isAnnouncement, among && inArray(liveEntries.officeId, among)))
     // As the index has it.
     .orderBy(sql`${liveEntries.publishedAt} desc nulls last`, desc(liveEntries.entryId))
     .limit(limit)

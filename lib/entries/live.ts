@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, ne, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gte, inArray, ne, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { liveEntries, officeMenus, settings } from '../../db/tables/index.ts'
 import type { Picture } from '../media/picture.ts'
@@ -76,12 +76,22 @@ export const latestArticles = (db: Db, officeId: number, limit: number): Promise
     .orderBy(...newestFirst)
     .limit(limit)
 
-/** The newest articles of all offices the door sees; `except` leaves one out, `page` begins at 1. */
-export const latestEverywhere = (db: Db, limit: number, except?: number, page = 1): Promise<Teaser[]> =>
+/** The newest articles of all offices the door sees; `except` leaves one out, `among` all but those, `page` begins at 1. */
+export const latestEverywhere = (
+  db: Db,
+  limit: number,
+  { except, among, page = 1 }: { except?: number; among?: number[]; page?: number },
+): Promise<Teaser[]> =>
   db
     .select(teaser)
     .from(liveEntries)
-    .where(and(isArticle, except === undefined ? undefined : ne(liveEntries.officeId, except)))
+    .where(
+      and(
+        isArticle,
+        except === undefined ? undefined : ne(liveEntries.officeId, except),
+        among && inArray(liveEntries.officeId, among),
+      ),
+    )
     .orderBy(newest)
     .limit(limit)
     .offset((page - 1) * limit)

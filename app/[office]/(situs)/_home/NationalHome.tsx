@@ -36,7 +36,7 @@ export function NationalHome({ office, home: { page, below, announcementsBelow, 
     <>
       <Hero institution={institution} count={offices.length} />
       <Figures figures={figures} />
-      {below.length > 0 && <FromOffices title="Kabar dari daerah" articles={below} now={now} />}
+      {below.length > 0 && <FromOffices title="Kabar dari daerah" articles={below} now={now} regions />}
       <Provinces national={office} count={offices.length} />
       {announcementsBelow.length > 0 && <AnnouncementsBelow announcements={announcementsBelow} now={now} />}
       <Sections office={office} page={page} now={now} />

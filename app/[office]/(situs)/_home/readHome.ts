@@ -20,7 +20,7 @@ export async function readHome(office: Office, now: Date, tried?: HomeSection[])
   const daysAgo = (days: number) => startOfDay({ ...today, day: today.day - days }, office.zone)
   const home = await (portal ? visitingBelow : visiting)(office.id, async db => ({
     page: await readFrontPage(db, office, now, tried),
-    below: portal ? await latestEverywhere(db, 6, office.id) : [],
+    below: portal ? await latestEverywhere(db, 6, { except: office.id }) : [],
     announcementsBelow: portal ? await announcementsEverywhere(db, 4) : [],
     counts: portal
       ? {

@@ -1,12 +1,15 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { directory } from '../../../../lib/offices/directory.ts'
+import { regions } from '../../../../lib/offices/regions.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { Breadcrumbs } from '../../../_ui/Breadcrumbs.tsx'
 import { buttonLook } from '../../../_ui/Button.tsx'
 import { EmptyState } from '../../../_ui/EmptyState.tsx'
 import { Icon } from '../../../_ui/Icon.tsx'
 import { Frame, type FrameMatter } from '../_frame/Frame.tsx'
+import type { Narrowed } from './everywhere.ts'
+import { RegionChips } from './RegionChips.tsx'
 
 type EverywherePageProps = {
   office: Office
@@ -14,7 +17,7 @@ type EverywherePageProps = {
   path: string
   title: string
   noun: string
-  province?: Office
+  narrowed: Narrowed
   page: number
   more: boolean
   empty: boolean
@@ -28,7 +31,7 @@ export const EverywherePage = ({
   path,
   title,
   noun,
-  province,
+  narrowed,
   page,
   more,
   empty,
@@ -43,9 +46,14 @@ export const EverywherePage = ({
         ]}
       />
       <h1 className="mt-3 text-30 lg:text-44">
-        {title} {province ? province.shortName.replace(/^Provinsi /, '') : 'semua kantor'}
+        {title} {nameOf(narrowed)}
       </h1>
-      {office.level === 'pusat' && <ProvinceForm office={office} path={path} province={province} />}
+      {office.level === 'pusat' && (
+        <>
+          <RegionChips path={path} current={narrowed.province ? null : narrowed.region} className="mt-6" />
+          <ProvinceForm office={office} path={path} province={narrowed.province} />
+        </>
+      )}
       <div className="mt-8">
         {empty ? (
           <EmptyState title={`Belum ada ${noun}`} heading="h2">
@@ -55,15 +63,19 @@ export const EverywherePage = ({
           children
         )}
       </div>
-      <Pages page={page} more={more} href={number => addressOf(path, province, number)} />
+      <Pages page={page} more={more} href={number => addressOf(path, narrowed, number)} />
     </div>
   </Frame>
 )
 
-function addressOf(path: string, province: Office | undefined, page: number) {
+const nameOf = ({ province, region }: Narrowed) =>
+  province ? province.shortName.replace(/^Provinsi /, '') : region ? regions[region].name : 'semua kantor'
+
+function addressOf(path: string, { province, region }: Narrowed, page: number) {
   const query = new URLSearchParams()
   if (page > 1) query.set('halaman', String(page))
   if (province) query.set('provinsi', province.slug)
+  if (region) query.set('wilayah', region)
   return query.size > 0 ? `${path}?${query}` : path
 }
 

@@ -22,9 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NewsEverywherePage({ params, searchParams }: Props) {
   const office = await requireOffice(params)
   const now = new Date()
-  const { rows, ...props } = await readEverywhere(office, await searchParams, (db, limit, page) =>
-    latestEverywhere(db, limit, undefined, page),
-  )
+  const { rows, ...props } = await readEverywhere(office, await searchParams, latestEverywhere)
   return (
     <EverywherePage {...{ office, path, ...props }} title="Berita" noun="berita" empty={rows.length === 0}>
       <Cards>
