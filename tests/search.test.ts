@@ -1,12 +1,13 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import pg from 'pg'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { doorAddress, ownerAddress } from '../db/addresses.ts'
 import { inOffice, system, visiting, visitingBelow } from '../db/doors.ts'
-import { entries, liveEntries } from '../db/tables/index.ts'
+import { entries, liveEntries, statistics } from '../db/tables/index.ts'
 import { publishEntry, saveEntry, submitEntry, withdrawEntry } from '../lib/entries/actions.ts'
 import type { Kind } from '../lib/entries/schema.ts'
-import { searchLive, spellLive, suggestLive } from '../lib/entries/search.ts'
+import { listSought, searchLive, spellLive, suggestLive } from '../lib/entries/search.ts'
+import { forgetWords } from '../lib/jobs/words.ts'
 import type { Office } from '../lib/offices/schema.ts'
 import {
   articleForm,
@@ -270,4 +271,48 @@ test('a rare word is found by the index, a common one by walking from the newest
   expect(await plansOf("select find_live('rusa', false, null, null, 10, 0)")).toContain('on searchable_words')
   const common = await plansOf("select find_live('lumrah', false, null, null, 10, 0)")
   expect(common).toMatch(/Index Scan using searchable_(newest|everywhere)/)
+})
+
+test('what only excludes words names nothing to find', async () => {
+  await put(office, { title: 'Kasuari di gudang' })
+  expect((await search('-kasuari')).total).toBe(0)
+})
+
+test('words that nobody wrote any more are forgotten, the others stay', async () => {
+  const id = await put(office, { title: 'Zebrakuning melintas', plain: 'Kasuaribiru di gudang.' })
+  await put(other, { title: 'Kasuaribiru tinggal' })
+  await system('test', db => db.delete(liveEntries).where(eq(liveEntries.entryId, id)))
+  await forgetWords()
+  const client = new pg.Client({ connectionString: ownerAddress() })
+  await client.connect()
+  onTestFinished(() => client.end())
+  const { rows } = await client.query(`select word from words where word in ('zebrakuning', 'kasuaribiru')`)
+  expect(rows).toEqual([{ word: 'kasuaribiru' }])
+})
+
+test('what many looked for and found is offered; never what few did, what found nothing, or a number', async () => {
+  await put(office, { title: 'Pindah memilih dibuka' })
+  const day = new Date().toISOString().slice(0, 10)
+  const row = (what: 'search' | 'nothing', name: string, hits: number) => ({
+    officeId: office.id,
+    day,
+    what,
+    name,
+    hits,
+  })
+  await system('test', db =>
+    db
+      .insert(statistics)
+      .values([
+        row('search', 'pindah memilih', 7),
+        row('search', 'pindah', 4),
+        row('search', 'kata tak tertulis', 90),
+        row('search', '12345', 90),
+        row('search', 'memilih', 50),
+        row('nothing', 'memilih', 1),
+      ]),
+  )
+  expect(await visiting(office.id, db => listSought(db))).toEqual(['pindah memilih'])
+  expect(await visitingBelow(province.id, db => listSought(db))).toEqual(['pindah memilih'])
+  expect(await visiting(other.id, db => listSought(db))).toEqual([])
 })

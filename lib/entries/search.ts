@@ -60,6 +60,12 @@ export async function suggestLive(db: Db, typed: string, limit = 5): Promise<Sug
   return rows
 }
 
+/** What visitors of the offices the door sees looked for most of late, and found; sums only. */
+export async function listSought(db: Db, limit = 5): Promise<string[]> {
+  const { rows } = await db.execute<{ words: string }>(sql`select words from sought_live(${limit})`)
+  return rows.map(({ words }) => words)
+}
+
 /** Adds up the counts that fit. */
 export const sumFound = (counts: FoundCount[], { kind, year }: Pick<Wanted, 'kind' | 'year'>) =>
   counts

@@ -11,6 +11,7 @@ import { forgetCopies } from './copies.ts'
 import { startDue, stopDue, tickDue } from './due.ts'
 import { jobSchema, type Queue } from './queues.ts'
 import { writeReminders } from './reminders.ts'
+import { forgetWords } from './words.ts'
 
 const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-due': tickDue,
@@ -21,6 +22,7 @@ const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-readings': tickReadings,
   'serumpun-media': () => cleanMedia(),
   'serumpun-copies': forgetCopies,
+  'serumpun-words': forgetWords,
 }
 
 const retryAfter = 10_000

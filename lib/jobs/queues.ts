@@ -11,6 +11,8 @@ export const queues = {
   'serumpun-media': '40 18 * * *',
   // Each night at 01.30 WIB.
   'serumpun-copies': '30 18 * * *',
+  // Each night at 02.00 WIB.
+  'serumpun-words': '0 19 * * *',
 } as const
 export type Queue = keyof typeof queues
 

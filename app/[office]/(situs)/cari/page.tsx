@@ -13,6 +13,7 @@ import { OfficesFound } from './OfficesFound.tsx'
 import { readSearch, type SearchQuery, scopesOf, searchAddress, suggestions, usualScope } from './query.ts'
 import { readSearchPage } from './readSearchPage.ts'
 import { SearchFilters } from './SearchFilters.tsx'
+import { Sought } from './Sought.tsx'
 
 type Props = { params: Promise<{ office: string }>; searchParams: Promise<SearchQuery> }
 
@@ -32,12 +33,12 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const search = readSearch(office, await searchParams)
   if (!search) notFound()
   const page = await readSearchPage(office, search)
-  const { result, offices, lost, matter } = page
+  const { result, offices, lost, sought, matter } = page
   const pages = Math.ceil(Math.min(result.total, mostCounted) / foundPerPage)
   if (search.page > 1 && search.page > pages) notFound()
   // What other offices publish changes without this one's generation rising.
   if (lost) noteNothingFound()
-  if (search.scope !== 'kantor' || lost) limitLifetime(30)
+  if (search.scope !== 'kantor' || lost || search.q === '') limitLifetime(30)
   const { name } = scopesOf(office).find(({ scope }) => scope === search.scope)!
   const where = search.scope === 'kantor' ? 'situs ini' : name.replace('Semua', 'semua')
 
@@ -58,7 +59,10 @@ export default async function SearchPage({ params, searchParams }: Props) {
           />
         </div>
         {search.q === '' ? (
-          <Otherwise phone={matter.contact.phone} />
+          <>
+            {sought.length > 0 && <Sought office={office} scope={search.scope} sought={sought} />}
+            <Otherwise phone={matter.contact.phone} />
+          </>
         ) : (
           <div className="mt-8 gap-16 lg:mt-10 lg:grid lg:grid-cols-[16.5rem_1fr]">
             <SearchFilters office={office} search={search} counts={result.counts} />

@@ -1,6 +1,6 @@
 import { visiting, visitingBelow } from '../../../../db/doors.ts'
 import { readFrame } from '../../../../lib/entries/live.ts'
-import { searchLive, spellLive } from '../../../../lib/entries/search.ts'
+import { listSought, searchLive, spellLive } from '../../../../lib/entries/search.ts'
 import { matchingOffices, nationalOf, officesUnder, similarOffices } from '../../../../lib/offices/find.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { kindPlaces } from './kindNames.ts'
@@ -20,6 +20,7 @@ export async function readSearchPage(office: Office, search: Search) {
       spelling: lost ? await spellLive(db, q) : undefined,
       partly: lost && /\s/.test(q) && page === 1 ? await searchLive(db, { q, partly: true }, 5) : nothing,
       matter: await readFrame(db, office.id),
+      sought: q === '' ? await listSought(db) : [],
       lost,
     }
   })
