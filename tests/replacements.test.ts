@@ -6,7 +6,6 @@ import { system, visiting } from '../db/doors.ts'
 import { auditEvents, liveEntries, media, notices, settings } from '../db/tables/index.ts'
 import { publishEntry, saveEntry, submitEntry } from '../lib/entries/actions.ts'
 import { scheduleEntry } from '../lib/entries/schedule-actions.ts'
-import { workMail } from '../lib/mail/work.ts'
 import { forgetEarlierFile, replaceMedium, restoreMedium } from '../lib/media/actions.ts'
 import { uploadPicture } from '../lib/media/library.ts'
 import { listEarlier, listMedia } from '../lib/media/queries.ts'
@@ -169,7 +168,6 @@ describe('where the province is the second eye', () => {
   test('it decides, is told, and nobody of the office can', async () => {
     const stage = await staged('province')
     await replace(stage)
-    await workMail()
     const { id } = await waitingOf(stage)
     expect(said(await send(stage.admin, decisions.acceptReplacement, { id }))).toContain(
       'pembina di provinsi',
