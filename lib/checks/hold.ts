@@ -3,6 +3,7 @@ import type { FoundEntry } from '../entries/queries.ts'
 import { Refusal } from '../refusal.ts'
 import { readFacts } from './facts.ts'
 import { blocking, findAll, isCovered } from './list.ts'
+import { fileReading } from './pictures.ts'
 import type { Finding, Written } from './schema.ts'
 
 /** What the hold needs of an entry: its row and the version that would go out. */
@@ -30,7 +31,15 @@ export const listHolds = async (db: Db, held: Held): Promise<Finding[]> =>
 
 /** Throws a Refusal (422) that names what holds the entry back, where anything does. */
 export async function requireNoHold(db: Db, held: Held) {
-  const holds = await listHolds(db, held)
+  refuse(await listHolds(db, held))
+}
+
+/** As requireNoHold, for sending to an approver: a file that is still being read is waited for there. */
+export async function requireSendable(db: Db, held: Held) {
+  refuse((await listHolds(db, held)).filter(({ code }) => code !== fileReading.code))
+}
+
+function refuse(holds: Finding[]) {
   if (holds.length === 0) return
   throw new Refusal(sentenceOf(holds), {
     errors: { checks: sentenceOf(holds) },

@@ -103,7 +103,7 @@ export const fileUnread: Check = {
 export const fileReading: Check = {
   code: 'file.reading',
   severity: 'blocks',
-  remedy: 'Tunggu sebentar, lalu kirim lagi.',
+  remedy: 'Tunggu sebentar, lalu terbitkan lagi.',
   find: (written, { files }) =>
     filesIn(written).flatMap(({ file, place }) => {
       const fact = files.find(one => one.mediaId === file.mediaId)

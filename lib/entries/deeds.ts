@@ -1,5 +1,5 @@
 import type { Db } from '../../db/doors.ts'
-import { requireClear, requireNoHold } from '../checks/hold.ts'
+import { requireClear, requireNoHold, requireSendable } from '../checks/hold.ts'
 import { wakeAt } from '../jobs/wake.ts'
 import { zoneOf } from '../offices/zone.ts'
 import { owesReview, reviewWithin } from '../publishing.ts'
@@ -20,7 +20,7 @@ export async function submit(deed: Deed, correction: string | undefined) {
     correction: said,
     gated: deed.found.verdict.held,
   })
-  await requireNoHold(deed.db, deed.found)
+  await requireSendable(deed.db, deed.found)
   await note(deed, 'submit', gateDetail(deed.found))
   await told(deed, 'submitted', { note: said })
 }

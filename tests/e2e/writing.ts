@@ -59,7 +59,7 @@ export async function send(page: Page) {
 export async function openWaiting(page: Page, host: string, title: string) {
   await page.goto(at(host, '/admin/persetujuan'))
   await page.getByRole('link', { name: `Baca ${title}` }).click()
-  await page.getByRole('heading', { name: title, level: 1 }).waitFor({ state: 'attached' })
+  await page.waitForURL(/\/(persetujuan|pembinaan)\/[0-9a-f-]{36}/)
 }
 
 /** Publishes what waits; returns its public path. */
