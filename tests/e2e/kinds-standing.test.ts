@@ -61,11 +61,11 @@ test('a decision names what it replaces, the replaced one says so, and each lead
   await approve(editor, office, first)
   await visitor.goto(at(office, path))
   await visitor.getByText('Berlaku', { exact: true }).first().waitFor()
-  await visitor.getByRole('main').getByRole('link', { name: first }).click()
+  await visitor.getByRole('main').getByRole('link', { name: first, exact: true }).click()
   expect(new URL(visitor.url()).pathname).toBe(old)
   await visitor.getByText('Dicabut', { exact: true }).first().waitFor()
   await fitsThePhone(visitor)
-  await visitor.getByRole('main').getByRole('link', { name: second }).click()
+  await visitor.getByRole('main').getByRole('link', { name: second, exact: true }).click()
   expect(new URL(visitor.url()).pathname).toBe(path)
 })
 

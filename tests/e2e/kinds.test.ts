@@ -34,7 +34,7 @@ const tooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
 test('an announcement goes from two chosen files on a telephone to its public page', async () => {
-  const title = titled('Hasil seleksi administrasi PPK')
+  const title = titled('Hasil tes tertulis PPK')
   await begin('pengumuman', 'Judul', title)
   await writer.getByLabel('Nomor').fill('12/PP.04.2-Pu/3506/2026')
   await writer.getByLabel('Berlaku sampai').fill('2030-12-31')

@@ -16,7 +16,7 @@ export function KeptReminder({ owner, copies = noCopies }: KeptReminderProps) {
   const [texts, setTexts] = useState(copies)
   useEffect(() => {
     const here = listKept(owner).filter(({ entry }) => copies.every(copy => copy.entry !== entry))
-    setTexts([...copies, ...here.map(({ entry, begun }) => ({ entry, begun, title: '' }))])
+    setTexts([...copies, ...here.map(({ entry, begun, title }) => ({ entry, begun, title }))])
   }, [owner, copies])
   if (texts.length === 0) return null
   return (

@@ -4,6 +4,7 @@ import type { Facts } from '../../../../../lib/checks/schema.ts'
 import type { KeptCopy } from '../../../../../lib/entries/copies.ts'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
 import type { Starter } from '../../../../../lib/starters/schema.ts'
+import { WaitingPlace } from '../../_uploads/useSending.ts'
 import { EditorDesk } from './EditorDesk.tsx'
 import { withValues } from './form.ts'
 import { LazyCompare } from './LazyCompare.tsx'
@@ -65,20 +66,23 @@ export function Editor(props: EditorProps) {
       )}
       {first && <Tour />}
       <div inert={Boolean(rival)}>
-        <EditorDesk
-          key={start.turn}
-          manuscript={withValues(manuscript, start.values ?? served.values)}
-          start={start}
-          go={begun.go}
-          served={served}
-          action={action}
-          host={host}
-          zone={zone}
-          facts={facts}
-          beginnings={start.lock === 0 && start.turn === 'saved' ? beginnings : undefined}
-        >
-          {children}
-        </EditorDesk>
+        {/* Around the desk, not in it: the photos of its text wait under this name too. */}
+        <WaitingPlace value={`${manuscript.owner} ${manuscript.id}`}>
+          <EditorDesk
+            key={start.turn}
+            manuscript={withValues(manuscript, start.values ?? served.values)}
+            start={start}
+            go={begun.go}
+            served={served}
+            action={action}
+            host={host}
+            zone={zone}
+            facts={facts}
+            beginnings={start.lock === 0 && start.turn === 'saved' ? beginnings : undefined}
+          >
+            {children}
+          </EditorDesk>
+        </WaitingPlace>
       </div>
     </>
   )

@@ -39,7 +39,7 @@ export function findKept(place: Place): Kept | undefined {
 }
 
 /** Everything kept in this browser; of everybody where no owner is named. `begun` is false for what was never saved. */
-export function listKept(owner?: number): (Place & { begun: boolean })[] {
+export function listKept(owner?: number): (Place & { begun: boolean; title: string })[] {
   try {
     return Object.keys(localStorage).flatMap(key => {
       const [word, whose, entry] = key.split(' ')
@@ -47,7 +47,7 @@ export function listKept(owner?: number): (Place & { begun: boolean })[] {
       if (!wanted) return []
       const place = { owner: Number(whose), entry }
       const kept = findKept(place)
-      return kept ? [{ ...place, begun: kept.lock > 0 }] : []
+      return kept ? [{ ...place, begun: kept.lock > 0, title: kept.values.title ?? '' }] : []
     })
   } catch {
     return []
