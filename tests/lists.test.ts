@@ -126,6 +126,17 @@ describe('a copy', () => {
     expect((await found(copy)).version.number).toBe(1)
   })
 
+  test('of a cancelled event is one that takes place', async () => {
+    const plan = { plan: 'cancelled', planNote: 'Banjir', audience: 'public', organiser: '', stage: '' }
+    const event = { kind: 'agenda', startsAt: '2026-12-01T08:00', endsAt: '', place: 'Aula', ...plan }
+    const { id, ...form } = articleForm({ ...event, stageId: '' })
+    await send(writer, saveEntry, { id, ...form })
+    const copy = crypto.randomUUID()
+    await send(writer, duplicateEntry, { id, copy })
+    expect((await found(id)).version.fields).toMatchObject({ plan: 'cancelled' })
+    expect((await found(copy)).version.fields).toMatchObject({ plan: 'planned', planNote: '', place: 'Aula' })
+  })
+
   test("of another office's entry is not there; an auditor may not", async () => {
     const id = await draft()
     expect(await send(stranger, duplicateEntry, { id })).toEqual({ notFound: true })

@@ -34,6 +34,8 @@ export type KindDefinition<Fields extends z.ZodType = z.ZodType> = {
   open?: (fields: z.infer<Fields>) => boolean
   /** An office has one of these at most, under this slug. */
   single?: string
+  /** What a copy does not take over: it speaks of another event. */
+  unlikeCopy?: Partial<z.infer<Fields>>
   /** What of the fields search should find besides the document. */
   words?: (fields: z.infer<Fields>) => string[]
   /** The address on the office's site. */

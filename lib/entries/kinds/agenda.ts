@@ -57,6 +57,7 @@ export const agenda = defineKind({
       message: 'Kegiatan ini selesai sebelum mulai. Periksa kedua waktunya.',
     }),
   open: fields => fields.audience === 'public',
+  unlikeCopy: { plan: 'planned', planNote: '' },
   words: ({ place, organiser, plan, planNote }) => [
     place,
     organiser,
