@@ -29,9 +29,10 @@ export const people = pgTable(
       .references(() => institutions.id),
     email: text().notNull(),
     name: text().notNull(),
-    passwordHash: text('password_hash').notNull(),
-    /** AES-256-GCM under a key of the deployment, base64. */
-    totpSecret: text('totp_secret').notNull(),
+    /** Argon2id; none until the invited person has chosen a passphrase. */
+    passwordHash: text('password_hash'),
+    /** AES-256-GCM under a key of the deployment, base64; none until an authenticator was set up. */
+    totpSecret: text('totp_secret'),
     /** The last 30-second step that was accepted; a step is never accepted twice (RFC 6238 §5.2). */
     totpLastStep: bigint('totp_last_step', { mode: 'number' }).notNull().default(0),
     suspended: boolean().notNull().default(false),

@@ -23,6 +23,6 @@ export async function demoPeople() {
     email,
     name,
     password: demoPassword,
-    totpSecret: openSecret(totpSecret, { institutionId, email }),
+    totpSecret: openSecret(totpSecret!, { institutionId, email }),
   }))
 }

@@ -1,12 +1,12 @@
-import { and, eq, lt } from 'drizzle-orm'
 import { z } from 'zod'
 import { authenticating } from '../../db/doors.ts'
-import { auditEvents, memberships, people } from '../../db/tables/index.ts'
-import { env } from '../env.ts'
+import { auditEvents } from '../../db/tables/index.ts'
 import type { Office } from '../offices/schema.ts'
-import { openSecret, totpStep, verifyPassword } from '../people/secrets.ts'
+import { verifyPassword } from '../people/secrets.ts'
 import { openSession } from '../session-store.ts'
 import { storable } from '../storable.ts'
+import { type Account, findAccount } from './account.ts'
+import { useCode } from './code.ts'
 import { countTry, forgetTry } from './limits.ts'
 
 export const credentials = z.object({
@@ -34,59 +34,15 @@ export async function signIn(
 ): Promise<{ sid: string; maxAge: number } | { refusal: LoginRefusal }> {
   const account = `${office.institution}:${given.email}`
   if (!(await countTry(account, from.address))) return { refusal: 'terbatas' }
-  const person = await findPerson(office, given.email)
-  const rightPassword = await verifyPassword(person?.passwordHash, given.password)
+  const person = await findAccount(office, { email: given.email })
+  const rightPassword = await verifyPassword(person?.passwordHash ?? undefined, given.password)
   if (!person || !rightPassword || !(await useCode(person, given.code))) return { refusal: 'salah' }
   await forgetTry(account, from.address)
   await remember(person, office, from)
   return openSession(person, office, from)
 }
 
-type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>
-
-// Someone who has no role in this office does not exist here.
-async function findPerson(office: Office, email: string) {
-  const rows = await authenticating(db =>
-    db
-      .select({
-        id: people.id,
-        name: people.name,
-        email: people.email,
-        institutionId: people.institutionId,
-        passwordHash: people.passwordHash,
-        totpSecret: people.totpSecret,
-        demo: people.demo,
-      })
-      .from(people)
-      .innerJoin(memberships, and(eq(memberships.personId, people.id), eq(memberships.officeId, office.id)))
-      .where(
-        and(
-          eq(people.institutionId, office.institutionId),
-          eq(people.email, email),
-          eq(people.suspended, false),
-        ),
-      )
-      .limit(1),
-  )
-  const person = rows[0]
-  return person && (!person.demo || env().demo) ? person : undefined
-}
-
-// A step is used once: of two requests with the same code the database lets one raise the number.
-async function useCode(person: Person, code: string) {
-  const step = totpStep(openSecret(person.totpSecret, person), code)
-  if (step === undefined) return false
-  const raised = await authenticating(db =>
-    db
-      .update(people)
-      .set({ totpLastStep: step, lastLoginAt: new Date() })
-      .where(and(eq(people.id, person.id), lt(people.totpLastStep, step)))
-      .returning({ id: people.id }),
-  )
-  return raised.length === 1
-}
-
-const remember = (person: Person, office: Office, from: From) =>
+const remember = (person: Account, office: Office, from: From) =>
   authenticating(db =>
     db.insert(auditEvents).values({
       institutionId: office.institutionId,

@@ -2,15 +2,13 @@ import { BadgeCheck } from 'lucide-react'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { placeAfter } from '../../../../lib/login/place.ts'
-import type { Office } from '../../../../lib/offices/schema.ts'
 import { currentOffice, findActor } from '../../../../lib/session.ts'
 import { buttonLook } from '../../../_ui/Button.tsx'
 import { TextField } from '../../../_ui/Field.tsx'
 import { Icon } from '../../../_ui/Icon.tsx'
-import { Mark } from '../../../_ui/Mark.tsx'
 import { Notice } from '../../../_ui/Notice.tsx'
+import { Doorway } from '../_frame/Doorway.tsx'
 import { KeptReminder } from '../_frame/KeptReminder.tsx'
-import { bodyName, placeName } from '../_frame/names.ts'
 import { PasswordField } from './PasswordField.tsx'
 import { refusalFor } from './refusals.ts'
 
@@ -24,9 +22,7 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
   const office = await currentOffice()
   const refusal = refusalFor(sebab)
   return (
-    <main className="mx-auto max-w-108 px-5 py-7 md:py-14">
-      <Whose office={office} />
-      <h1 className="mt-11 text-30">Masuk</h1>
+    <Doorway office={office} title="Masuk">
       {refusal && (
         <Notice look={refusal.look} role="alert" className="mt-4">
           {refusal.words}
@@ -63,19 +59,9 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
         </button>
       </form>
       <Help host={office.host} />
-    </main>
+    </Doorway>
   )
 }
-
-const Whose = ({ office }: { office: Office }) => (
-  <p className="flex items-center gap-3">
-    <Mark className="size-11 shrink-0" />
-    <span className="leading-tight">
-      <span className="block text-14 text-ink-2">Ruang kerja {bodyName(office)}</span>
-      <span className="block text-17 leading-snug font-bold tracking-tight">{placeName(office)}</span>
-    </span>
-  </p>
-)
 
 const Help = ({ host }: { host: string }) => (
   <>
