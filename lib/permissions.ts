@@ -71,6 +71,8 @@ const table = {
   'office.open': ['systemAdmin'],
   'office.freeze': ['systemAdmin'],
   'office.allot': ['systemAdmin'],
+  'office.archive': ['systemAdmin'],
+  'proposal.decide': ['systemAdmin', 'contentAdmin'],
 } as const satisfies Record<string, readonly Role[]>
 export type Permission = keyof typeof table
 export const permissions = Object.keys(table) as Permission[]
@@ -83,6 +85,8 @@ const national: ReadonlySet<Permission> = new Set([
   'office.open',
   'office.freeze',
   'office.allot',
+  'office.archive',
+  'proposal.decide',
 ])
 
 // And these on the offices below: at a province or at the national office.
@@ -103,6 +107,9 @@ export function may(actor: Actor, permission: Permission): boolean {
   const allowed: readonly Role[] = table[permission] ?? []
   return actor.roles.some(role => allowed.includes(role))
 }
+
+/** The roles that have a permission, wherever it counts. */
+export const rolesWith = (permission: Permission): Role[] => [...table[permission]]
 
 /** The colleague on whose behalf this person does this: who lent the role without which they might not. */
 export function behalfOf(actor: Actor, permission: Permission): string {

@@ -81,6 +81,8 @@ describe('who may do what', () => {
       'office.open',
       'office.freeze',
       'office.allot',
+      'office.archive',
+      'proposal.decide',
     ])
   })
 

@@ -45,6 +45,11 @@ const words: Record<string, string> = {
   'office.freeze': 'membekukan kantor',
   'office.thaw': 'mencairkan kantor',
   'office.allot': 'mengubah batas ruang media',
+  'office.archive': 'mengarsipkan kantor',
+  'proposal.make': 'mengusulkan',
+  'proposal.confirm': 'menyetujui usulan',
+  'proposal.decline': 'menolak usulan',
+  'proposal.withdraw': 'menarik usulan',
   'person.create': 'membuat akun',
 }
 
@@ -55,6 +60,8 @@ export const deedWords = (action: string) => words[action] ?? action
 export const deedChoices = words
 
 const fields: Record<string, string> = {
+  words: 'usulan',
+  proposal: 'alasan pengusul',
   reason: 'alasan',
   note: 'catatan',
   correction: 'ralat',

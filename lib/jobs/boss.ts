@@ -5,6 +5,7 @@ import { escalateHelp } from '../help/escalate.ts'
 import { log } from '../log.ts'
 import { startMail, stopMail, workMail } from '../mail/work.ts'
 import { cleanMedia } from '../media/clean.ts'
+import { expireProposals } from '../proposals/expire.ts'
 import { tickReadings } from '../readings/work.ts'
 import { shared } from '../shared.ts'
 import { forgetCopies } from './copies.ts'
@@ -18,6 +19,7 @@ const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-mail': workMail,
   'serumpun-audit': () => anchorHeads(),
   'serumpun-help': escalateHelp,
+  'serumpun-proposals': expireProposals,
   'serumpun-reminders': writeReminders,
   'serumpun-readings': tickReadings,
   'serumpun-media': () => cleanMedia(),

@@ -4,6 +4,7 @@ export const queues = {
   'serumpun-mail': '* * * * *',
   'serumpun-audit': '5 * * * *',
   'serumpun-help': '10 * * * *',
+  'serumpun-proposals': '15 * * * *',
   // Monday 07.00 WIB.
   'serumpun-reminders': '0 0 * * 1',
   'serumpun-readings': '* * * * *',

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { memberships, offices, people } from '../../db/tables/index.ts'
-import type { Role } from '../permissions.ts'
+import { type Role, rolesWith } from '../permissions.ts'
 import type { Matter } from './matter.ts'
 
 /** One who is told: who, and the office on whose site they read what it is about. */
@@ -20,7 +20,9 @@ async function listed(db: Db, matter: Matter): Promise<Recipient[]> {
   if (kind === 'escalated') return staff(db, await nationalOf(db, officeId), ['systemAdmin', 'contentAdmin'])
   if (kind === 'exposed') return [...(await replacers(db, officeId)), ...(await above(db, officeId))]
   if (kind === 'exchange') return fourEyes === 'province' ? above(db, officeId) : replacers(db, officeId)
-  if (kind === 'answered' || kind === 'decided')
+  if (kind === 'proposed')
+    return staff(db, officeId, rolesWith(matter.detail.proposal?.permission ?? 'proposal.decide'))
+  if (kind === 'answered' || kind === 'decided' || kind === 'ruled')
     return persons(db, officeId, matter.detail.askedBy ? [matter.detail.askedBy] : [])
   if (kind === 'reminders') return staff(db, officeId, ['editor', 'officeAdmin'])
   if (kind !== 'submitted') return persons(db, officeId, writers)

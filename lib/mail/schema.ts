@@ -1,3 +1,5 @@
+import type { Permission } from '../permissions.ts'
+
 /** What people are told of. */
 export const noticeKinds = [
   'submitted',
@@ -13,6 +15,8 @@ export const noticeKinds = [
   'exchanged',
   'decided',
   'exposed',
+  'proposed',
+  'ruled',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -25,6 +29,8 @@ export type NoticeDetail = {
   askedBy?: number
   question?: string
   answer?: string
+  /** An act that needs two persons: what it is, who may decide, and what became of it. */
+  proposal?: { words: string; permission?: Permission; accepted?: boolean; expired?: boolean }
   /** What is told of a medium: its name, its page, who asked for another file, and what became of that. */
   medium?: { id: string; name: string; replacement?: string; accepted?: boolean; told?: string }
 }

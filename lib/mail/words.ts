@@ -1,6 +1,7 @@
 import { type HelpNotice, helpMessage, isAboutHelp } from './help-words.ts'
 import type { Matter } from './matter.ts'
 import { isAboutMedia, type MediaNotice, mediaMessage } from './media-words.ts'
+import { isAboutProposal, type ProposalNotice, proposalMessage } from './proposal-words.ts'
 
 /** A message in words; `path` is the page it leads to, `task` what a locked screen may show. */
 export type Message = {
@@ -18,12 +19,16 @@ export function messageOf(matter: Matter, above: boolean): Message {
   const { actorName, officeName, detail, entry } = matter
   if (isAboutHelp(matter.kind)) return helpMessage(matter.kind, matter)
   if (isAboutMedia(matter.kind)) return mediaMessage(matter.kind, matter, above)
+  if (isAboutProposal(matter.kind)) return proposalMessage(matter.kind, matter)
   if (!entry) return reminders(matter)
   const about = `${entry.noun} “${entry.title}”`
   const from = above ? ` di ${officeName}` : ''
   const approval = `/admin/${above ? 'pembinaan' : 'persetujuan'}/${entry.id}`
   const own = `/admin/${entry.place}/${entry.id}`
-  const messages: Record<Exclude<Matter['kind'], 'reminders' | HelpNotice | MediaNotice>, Message> = {
+  const messages: Record<
+    Exclude<Matter['kind'], 'reminders' | HelpNotice | MediaNotice | ProposalNotice>,
+    Message
+  > = {
     submitted: {
       subject: `Menunggu persetujuan Anda: ${entry.title}`,
       paragraphs: [

@@ -1,17 +1,19 @@
 'use server'
 
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
-import { offices, settings } from '../../db/tables/index.ts'
+import { settings } from '../../db/tables/index.ts'
 import { officeAction } from '../action.ts'
 import { totpAddress } from '../people/secrets.ts'
 import type { Actor } from '../permissions.ts'
+import { proposing } from '../proposals/propose.ts'
 import { Refusal } from '../refusal.ts'
 import { urlOf } from './address.ts'
+import { archiving } from './archive.ts'
 import { addOffice } from './create.ts'
 import { freezeInput, newOfficeInput, officeRef } from './input.ts'
+import { moveOffice } from './move.ts'
 import { type FoundOffice, findOffice } from './queries.ts'
-import { type OfficeMove, officeMoves, officeStateNames } from './states.ts'
 
 const load = (db: Db, { slug }: { slug: string }, actor: Actor) => findOffice(db, actor, slug)
 const pageOf = (_: unknown, { slug }: { slug: string }) => `/admin/kantor/${slug}`
@@ -54,7 +56,7 @@ export const openOffice = officeAction({
   door: 'acrossOffices',
   subject: load,
   run: async ({ db, subject, audit }) => {
-    await move(db, 'open', subject)
+    await moveOffice(db, 'open', subject)
     await audit({ officeId: subject.id, subject: `office:${subject.id}` })
   },
   next: pageOf,
@@ -68,7 +70,7 @@ export const freezeOffice = officeAction({
   subject: load,
   run: async ({ db, input, subject, audit }) => {
     if (subject.level === 'pusat') throw new Refusal('Kantor pusat tidak bisa membekukan dirinya sendiri.')
-    await move(db, 'freeze', subject)
+    await moveOffice(db, 'freeze', subject)
     await explain(db, subject, input.reason)
     const detail = { reason: input.reason }
     await audit({ officeId: subject.id, subject: `office:${subject.id}`, detail })
@@ -83,7 +85,7 @@ export const thawOffice = officeAction({
   door: 'acrossOffices',
   subject: load,
   run: async ({ db, subject, audit }) => {
-    await move(db, 'thaw', subject)
+    await moveOffice(db, 'thaw', subject)
     await explain(db, subject, '')
     await audit({ action: 'office.thaw', officeId: subject.id, subject: `office:${subject.id}` })
   },
@@ -93,17 +95,5 @@ export const thawOffice = officeAction({
 const explain = (db: Db, { id }: FoundOffice, frozenReason: string) =>
   db.update(settings).set({ frozenReason }).where(eq(settings.officeId, id))
 
-// Of two people who press at once the second is told, instead of undoing what the first meant.
-async function move(db: Db, name: OfficeMove, office: FoundOffice) {
-  const { from, to } = officeMoves[name]
-  const moved = await db
-    .update(offices)
-    .set({ state: to })
-    .where(and(eq(offices.id, office.id), eq(offices.state, from)))
-    .returning({ id: offices.id })
-  if (moved.length) return
-  const now = officeStateNames[office.state]
-  throw new Refusal(`Kantor ini sekarang berkeadaan "${now}". Muat ulang halaman, lalu periksa lagi.`, {
-    status: 409,
-  })
-}
+/** Asks a second person to archive an office. */
+export const proposeArchive = officeAction(proposing(archiving))

@@ -9,10 +9,24 @@ export const officeStateNames: Record<OfficeState, string> = {
   merged: 'Digabung',
 }
 
+type Move = { permission: Permission; from: readonly OfficeState[]; to: OfficeState }
+
 /** The moves of an office's state that the centre makes: from where each is possible, and where it leads. */
 export const officeMoves = {
-  open: { permission: 'office.open', from: 'preparing', to: 'live' },
-  freeze: { permission: 'office.freeze', from: 'live', to: 'frozen' },
-  thaw: { permission: 'office.freeze', from: 'frozen', to: 'live' },
-} as const satisfies Record<string, { permission: Permission; from: OfficeState; to: OfficeState }>
+  open: { permission: 'office.open', from: ['preparing'], to: 'live' },
+  freeze: { permission: 'office.freeze', from: ['live'], to: 'frozen' },
+  thaw: { permission: 'office.freeze', from: ['frozen'], to: 'live' },
+  // Two persons: lib/offices/archive.ts.
+  archive: { permission: 'office.archive', from: ['preparing', 'live', 'frozen'], to: 'archived' },
+} as const satisfies Record<string, Move>
 export type OfficeMove = keyof typeof officeMoves
+
+/** Whether a move is possible from a state. */
+export const canMove = (name: OfficeMove, state: OfficeState) =>
+  (officeMoves[name].from as readonly OfficeState[]).includes(state)
+
+/** Why a move is not possible from this state, as a sentence. */
+export function moveRefusal(name: OfficeMove, state: OfficeState): string {
+  const wanted = officeMoves[name].from.map(from => `"${officeStateNames[from]}"`).join(' atau ')
+  return `Kantor ini sekarang berkeadaan "${officeStateNames[state]}"; langkah ini hanya bisa dari ${wanted}. Muat ulang halaman, lalu periksa lagi.`
+}

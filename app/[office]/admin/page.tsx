@@ -7,6 +7,7 @@ import { listWaiting } from '../../../lib/entries/queries.ts'
 import { listReminders } from '../../../lib/entries/reminders.ts'
 import { kinds } from '../../../lib/entries/schema.ts'
 import { type Actor, may } from '../../../lib/permissions.ts'
+import { listForSecond } from '../../../lib/proposals/queries.ts'
 import { currentOffice, requireActor } from '../../../lib/session.ts'
 import { LinkButton } from '../../_ui/Button.tsx'
 import { Icon } from '../../_ui/Icon.tsx'
@@ -16,6 +17,7 @@ import { readDesk } from './_frame/matter.ts'
 import { NewMenu } from './_frame/NewMenu.tsx'
 import { firstName, roleNames } from './_frame/names.ts'
 import { PageHead } from './_frame/PageHead.tsx'
+import { Proposed } from './_frame/Proposed.tsx'
 import { Reminders } from './_frame/Reminders.tsx'
 import { WaitingList } from './_frame/WaitingList.tsx'
 import { Workroom } from './_frame/Workroom.tsx'
@@ -26,10 +28,11 @@ export const metadata: Metadata = { title: 'Beranda' }
 export default async function Dashboard() {
   const actor = await requireActor()
   const office = await currentOffice()
-  const { matter, waiting, reminders, copies } = await inOffice(actor, async db => ({
+  const { matter, waiting, reminders, copies, proposals } = await inOffice(actor, async db => ({
     matter: await readDesk(db, actor),
     waiting: await listWaiting(db, actor),
     copies: await listCopies(db, actor),
+    proposals: await listForSecond(db, actor),
     reminders: may(actor, 'entry.confirm') ? await listReminders(db, actor.officeId, 3) : undefined,
   }))
   const now = new Date()
@@ -49,6 +52,7 @@ export default async function Dashboard() {
         </div>
       </PageHead>
       <KeptReminder owner={actor.personId} copies={copies.map(begunText)} />
+      <Proposed rows={proposals} />
       {may(actor, 'entry.read') ? (
         <>
           <h2 className="pb-4 text-22">

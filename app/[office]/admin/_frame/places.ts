@@ -1,5 +1,4 @@
 import {
-  Building2,
   CalendarClock,
   CalendarDays,
   ChartColumn,
@@ -27,6 +26,7 @@ import {
 import { type Kind, kinds } from '../../../../lib/entries/schema.ts'
 import { env } from '../../../../lib/env.ts'
 import { type Actor, may, type Permission } from '../../../../lib/permissions.ts'
+import { centrePlaces } from './centrePlaces.ts'
 import { listOf } from './kindWords.ts'
 
 export type PlaceName =
@@ -44,6 +44,7 @@ export type PlaceName =
   | 'jejak'
   | 'statistik'
   | 'kantor'
+  | 'usulan'
   | 'bantuan'
 export type Place = {
   name: PlaceName
@@ -169,13 +170,7 @@ const groups: PlaceGroup[] = [
         icon: ScrollText,
         permission: 'audit.search',
       },
-      {
-        name: 'kantor',
-        label: 'Daftar kantor',
-        href: '/admin/kantor',
-        icon: Building2,
-        permission: 'office.list',
-      },
+      ...centrePlaces,
       {
         name: 'bantuan',
         label: 'Bantuan',

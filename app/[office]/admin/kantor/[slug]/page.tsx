@@ -7,7 +7,9 @@ import { readPublishing } from '../../../../../lib/offices/pace.ts'
 import { findOffice, listHostsOf } from '../../../../../lib/offices/queries.ts'
 import { listPeopleOf } from '../../../../../lib/people/queries.ts'
 import { may } from '../../../../../lib/permissions.ts'
+import { listOpenProposals } from '../../../../../lib/proposals/queries.ts'
 import { placeName } from '../../_frame/names.ts'
+import { Proposed } from '../../_frame/Proposed.tsx'
 import { readCentre } from '../../_frame/readCentre.ts'
 import { Workroom } from '../../_frame/Workroom.tsx'
 import { History } from '../_office/History.tsx'
@@ -35,6 +37,7 @@ const read = cache((slug: string) =>
       quota: await readQuota(db, office.id),
       pace: await readPublishing(db, office, new Date()),
       audit: await listOfficeAudit(db, office.id),
+      proposals: await listOpenProposals(db, office.id),
     }
   }),
 )
@@ -47,10 +50,11 @@ export async function generateMetadata({ params }: OfficePageProps): Promise<Met
 export default async function OfficePage({ params, searchParams }: OfficePageProps) {
   const { actor, office: own, matter, found } = await read((await params).slug)
   const { langkah } = await searchParams
-  const { office, people, hosts, quota, pace, audit } = found
+  const { office, people, hosts, quota, pace, audit, proposals } = found
   return (
     <Workroom office={own} actor={actor} matter={matter} here="kantor">
       <OfficeHead actor={actor} office={office} last={pace.last} step={langkah} />
+      <Proposed rows={proposals} />
       <StateNotice office={office} staffed={people.length > 0} />
       <div className="grid items-start gap-x-10 gap-y-12 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid gap-12">

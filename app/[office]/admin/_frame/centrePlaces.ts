@@ -1,0 +1,20 @@
+import { Building2, UsersRound } from 'lucide-react'
+import type { Place } from './places.ts'
+
+/** Where the centre looks after all offices. */
+export const centrePlaces: Place[] = [
+  {
+    name: 'kantor',
+    label: 'Daftar kantor',
+    href: '/admin/kantor',
+    icon: Building2,
+    permission: 'office.list',
+  },
+  {
+    name: 'usulan',
+    label: 'Usulan',
+    href: '/admin/usulan',
+    icon: UsersRound,
+    permission: 'proposal.decide',
+  },
+]
