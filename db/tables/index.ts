@@ -1,5 +1,6 @@
 export * from './audit.ts'
 export * from './desk.ts'
+export * from './duties.ts'
 export * from './entries.ts'
 export * from './help.ts'
 export * from './links.ts'

@@ -11,9 +11,12 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import type { HomeBlock } from '../../lib/entries/kinds/home.ts'
 import { across, office, systemAll, visitor } from '../policies.ts'
 import { offices } from './offices.ts'
 
+const ofTheCentre = sql`office_id = (select app.office()) and (select app.national())`
+const local = sql`office_id = (select app.office()) and not (select app.national()) and (select app.writable())`
 const ownOrCentral = sql`office_id = any ((select app.offices())::int[]) or office_id = (select app.centre())`
 
 /**
@@ -28,7 +31,7 @@ export const stages = pgTable(
     officeId: integer('office_id')
       .notNull()
       .references(() => offices.id),
-    parentId: integer('parent_id').references((): AnyPgColumn => stages.id),
+    parentId: integer('parent_id').references((): AnyPgColumn => stages.id, { onDelete: 'set null' }),
     slug: text().notNull(),
     name: text().notNull(),
     /** What is being done, as the band on the front page says it before "sampai …"; empty for the name. */
@@ -46,6 +49,10 @@ export const stages = pgTable(
     startsOn: date('starts_on'),
     endsOn: date('ends_on'),
     sortKey: integer('sort_key').notNull().default(0),
+    /** Days of quiet before the vote (masa tenang): writers are warned of what reads like a campaign. */
+    calm: boolean().notNull().default(false),
+    /** The blocks of a front page that come first while it runs, in this order. */
+    front: text().$type<HomeBlock>().array().notNull().default(sql`'{}'`),
   },
   table => [
     uniqueIndex('stages_slug').on(table.officeId, table.slug),
@@ -53,6 +60,9 @@ export const stages = pgTable(
     check('stages_days', sql`ends_on is null or (starts_on is not null and ends_on >= starts_on)`),
     check('stages_slug_form', sql`slug ~ '^[a-z0-9]([a-z0-9-]{0,78}[a-z0-9])?$'`),
     pgPolicy('own_or_central', { to: [visitor, office, across], for: 'select', using: ownOrCentral }),
+    pgPolicy('centre_writes', { to: across, for: 'all', using: ofTheCentre, withCheck: ofTheCentre }),
+    // The national office goes across; what its own door writes is never the calendar of all.
+    pgPolicy('office_writes', { to: office, for: 'all', using: local, withCheck: local }),
     systemAll(),
   ],
 )
