@@ -10,7 +10,7 @@ export default defineConfig({
         resolve: { alias: { 'next/headers': here('tests/setup/next-headers.ts') } },
         test: {
           name: 'unit',
-          include: ['tests/*.test.ts', 'tests/*.test.tsx'],
+          include: ['tests/*.test.ts', 'tests/*.test.tsx', 'tests/attacks/*.test.ts'],
           globalSetup: here('tests/setup/database.ts'),
           testTimeout: 30_000,
           hookTimeout: 60_000,

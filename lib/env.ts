@@ -20,6 +20,21 @@ const hosts = z.string().transform((text, ctx) => {
   return Object.fromEntries(pairs as [string, string][])
 })
 
+const reachable = z
+  .string()
+  .default('')
+  .transform(text => text.split(',').flatMap(part => part.trim().toLowerCase() || []))
+  .pipe(
+    z.array(
+      z
+        .string()
+        .regex(
+          /^(\*\.)?[a-z0-9.-]+(:\d{1,5})?$/,
+          'harus daftar nama host, boleh dengan porta, misalnya localhost:9000',
+        ),
+    ),
+  )
+
 const variables = z.object({
   PORT: port.default(3000),
   METRICS_PORT: port.optional(),
@@ -53,6 +68,7 @@ const variables = z.object({
     .string()
     .regex(/^smtps?:\/\//, 'harus berawalan smtp:// atau smtps://')
     .optional(),
+  SERUMPUN_REACHABLE: reachable,
   CHROMIUM_PATH: z.string().optional(),
   ...s3Variables,
 })
@@ -60,7 +76,17 @@ const variables = z.object({
 const schema = variables.superRefine((values, ctx) => {
   for (const name of missingOfS3(values))
     ctx.addIssue({ code: 'custom', path: [name], message: 'harus diisi bila media disimpan di S3' })
+  // A door into the operator's own network, which only a machine without real data may have.
+  if (values.SERUMPUN_REACHABLE.length > 0 && !isDemo(values))
+    ctx.addIssue({
+      code: 'custom',
+      path: ['SERUMPUN_REACHABLE'],
+      message: 'hanya untuk demo dan uji (SERUMPUN_DEMO=1)',
+    })
 })
+
+const isDemo = (values: { SERUMPUN_DEMO?: '0' | '1'; DATABASE_URL?: string }) =>
+  values.SERUMPUN_DEMO ? values.SERUMPUN_DEMO === '1' : !values.DATABASE_URL
 
 export type Env = ReturnType<typeof parseEnv>
 
@@ -79,7 +105,7 @@ export function parseEnv(source: Record<string, string | undefined>) {
   return {
     ...value,
     dataFolder: path.resolve(value.SERUMPUN_DATA),
-    demo: value.SERUMPUN_DEMO ? value.SERUMPUN_DEMO === '1' : !value.DATABASE_URL,
+    demo: isDemo(value),
     ownDatabase: !value.DATABASE_URL,
     s3: s3Of(value),
   }

@@ -85,6 +85,37 @@ describe('every write', () => {
   })
 })
 
+describe('what leaves the server', () => {
+  // Where an operator's own servers are spoken to, by addresses from the environment; and the one way for all others.
+  const named = ['lib/mail/post.ts', 'lib/media/storage-s3.ts', 'lib/mail/push.ts', 'ops/start.ts']
+  const sends =
+    /\bfetch\(|from '(undici|nodemailer|web-push|@aws-sdk\/client-s3)'|\bhttps?\.(request|get)\(|\b(net|tls|http2)\.connect\(|\b(connect|createConnection)\b[^\n]*from 'node:(net|tls|http2)'|new (WebSocket|EventSource)\(|import\('node:(net|tls|https?|http2)'\)/
+  const isClient = (file: string) => /^['"]use client/m.test(source.get(file) ?? '')
+  const usedBy = (file: string) =>
+    [...(source.get(file) ?? '').matchAll(/^(?:import|export|\} )(?! type)[^\n]*from '(\.[^']+)'/gm)].map(
+      match => path.join(path.dirname(file), match[1]!),
+    )
+  // What Next calls on the server, and all that it uses up to the borders to the browser.
+  const isStart = (file: string, text: string) =>
+    !file.startsWith('app/') ||
+    /(^|\/)(page|layout|route|error|not-found|template|default)\.tsx?$/.test(file) ||
+    /^'use server'/.test(text)
+  const onServer = new Set(offenders(isStart).filter(file => !isClient(file)))
+  for (const file of onServer) for (const used of usedBy(file)) if (!isClient(used)) onServer.add(used)
+
+  test('goes through one function that looks at the address', () => {
+    expect(
+      offenders(
+        (file, text) =>
+          sends.test(text) &&
+          !file.startsWith('lib/outgoing/') &&
+          !named.includes(file) &&
+          onServer.has(file),
+      ),
+    ).toEqual([])
+  })
+})
+
 // Lists of names and places are data, not code.
 const isList = (file: string) => file.startsWith('db/seed/content/')
 

@@ -37,6 +37,7 @@ describe('the environment', () => {
     ['S3_BUCKET', 'Media Kita'],
     ['S3_REGION', 'Jakarta Selatan'],
     ['S3_PATH_STYLE', 'ya'],
+    ['SERUMPUN_REACHABLE', 'http://localhost'],
   ])('names a wrong %s (%s)', (name, value) => {
     expect(told({ [name]: value })).toContain(`${name}:`)
   })
@@ -53,6 +54,13 @@ describe('the environment', () => {
     expect(message).toContain('S3_SECRET_ACCESS_KEY: harus diisi')
     expect(told({ S3_SECRET_ACCESS_KEY: 'rahasia-uji' })).toContain('S3_BUCKET: harus diisi')
     expect(parseEnv({}).s3).toBeUndefined()
+  })
+
+  test('hosts inside one’s own network are reachable for the demo alone', () => {
+    expect(parseEnv({ SERUMPUN_REACHABLE: 'localhost:9000' }).SERUMPUN_REACHABLE).toEqual(['localhost:9000'])
+    expect(told({ SERUMPUN_REACHABLE: 'localhost', DATABASE_URL: 'postgres://a/b' })).toContain(
+      'SERUMPUN_REACHABLE: hanya untuk demo',
+    )
   })
 
   test('an empty value counts as not set', () => {

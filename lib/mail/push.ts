@@ -4,6 +4,9 @@ import { system } from '../../db/doors.ts'
 import { hosts, pushSubscriptions } from '../../db/tables/index.ts'
 import { log } from '../log.ts'
 import { urlOf } from '../offices/address.ts'
+import { outgoingAgent } from '../outgoing/agent.ts'
+import { OutgoingRefusal } from '../outgoing/refusal.ts'
+import { isPushService } from './push-services.ts'
 import { vapidKeys } from './vapid.ts'
 
 type Told = { officeId: number; personId: number; path: string; task: string }
@@ -21,13 +24,16 @@ export async function pushLetter(
   const devices = await system('push', db => db.select().from(pushSubscriptions).where(mine))
   if (devices.length === 0) return
   const { subject, url } = await addressesOf(officeId, path)
+  const agent = outgoingAgent()
   for (const { endpoint, keys } of devices) {
     try {
+      if (!isPushService(endpoint)) throw new OutgoingRefusal('notPublic')
       const vapidDetails = { subject, ...vapidKeys() }
       await send({ endpoint, keys }, JSON.stringify({ task, url }), {
         vapidDetails,
         TTL: 24 * 3600,
         timeout: 8000,
+        agent,
       })
     } catch (error) {
       const { statusCode, message } = error as { statusCode?: number; message: string }
