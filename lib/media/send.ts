@@ -35,8 +35,11 @@ export async function sendStored(req: IncomingMessage, res: ServerResponse, sent
   const part = range && { 'Content-Range': `bytes ${start}-${end}/${sent.size}` }
   begin(res, range ? 206 : 200, { ...headers, ...part, 'Content-Length': String(end - start + 1) })
   if (body === true) return void res.end()
-  // A reader who leaves is no fault of ours.
-  await pipeline(body, res).catch(() => res.destroy())
+  // A reader who leaves is no fault of ours. One who left before the first byte leaves the file open.
+  await pipeline(body, res).catch(() => {
+    body.destroy()
+    res.destroy()
+  })
 }
 
 /** Leads to another address for now. */
