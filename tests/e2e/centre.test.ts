@@ -74,7 +74,7 @@ test('a frozen office is read but not written, and its people are told why', asy
   await centre.getByRole('dialog').getByRole('button', { name: 'Bekukan kantor' }).click()
   await centre.getByText('Beku', { exact: true }).waitFor()
   await admin.getByRole('button', { name: 'Simpan', exact: true }).click()
-  await admin.getByText('sedang dibekukan oleh pusat').waitFor()
+  await admin.getByText('sedang dibekukan oleh pusat').first().waitFor()
   expect((await ask(hostOf(office), '/')).status).toBe(200)
   await admin.goto(at(office, '/admin'))
   await admin.getByText('Akun penyunting sedang diperiksa.').waitFor()

@@ -1,3 +1,6 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { Secret, TOTP } from 'otpauth'
 import { type Browser, chromium, type Page } from 'playwright'
 import { inject } from 'vitest'
@@ -23,15 +26,18 @@ export const openBrowser = (): Promise<Browser> =>
 export const phone = { width: 360, height: 740 }
 export const desk = { width: 1280, height: 900 }
 
-const lastStep = new Map<string, number>()
+// The files of tests follow one another at one server: what one used is used for the next.
+const stepsUsed = () => path.join(inject('data') || os.tmpdir(), 'codes-used.json')
+const lastSteps = (): Record<string, number> =>
+  existsSync(stepsUsed()) ? JSON.parse(readFileSync(stepsUsed(), 'utf8')) : {}
 
 /** A code this person has not used yet; waits for the next one where needed. */
 export async function codeOf(email: string): Promise<string> {
   const step = () => Math.floor(Date.now() / 30_000)
-  const next = Math.max(step(), (lastStep.get(email) ?? 0) + 1)
+  const next = Math.max(step(), (lastSteps()[email] ?? 0) + 1)
   // One step ahead of the clock is accepted too.
   while (next > step() + 1) await new Promise(done => setTimeout(done, 500))
-  lastStep.set(email, next)
+  writeFileSync(stepsUsed(), JSON.stringify({ ...lastSteps(), [email]: next }))
   return new TOTP({ secret: Secret.fromBase32(demoTotpSecret(email)) }).generate({ timestamp: next * 30_000 })
 }
 
