@@ -61,8 +61,31 @@ const savings = (page: Page, meet: Parameters<Page['route']>[1]) =>
 async function arrive(route: Route) {
   const { host, pathname, search } = new URL(route.request().url())
   const headers = { ...(await route.request().allHeaders()), host }
-  await route.fetch({ url: `http://127.0.0.1:${inject('port')}${pathname}${search}`, headers })
+  return route.fetch({ url: `http://127.0.0.1:${inject('port')}${pathname}${search}`, headers })
 }
+
+test('what arrives while the page is being drawn anew is on the new page', async () => {
+  const context = await onPhone()
+  const page = await begin(context, titled('Tiba saat dimuat ulang'), 'Kalimat pertama.')
+  const drawn = Promise.withResolvers<void>()
+  await page.route('**/api/naskah/salinan', async route => {
+    await drawn.promise
+    await route.continue()
+  })
+  await page.route('**/admin/berita/*', async route => {
+    const response = await arrive(route)
+    const arrived = page.waitForResponse('**/api/naskah/salinan')
+    drawn.resolve()
+    await (await arrived).finished()
+    // The page that is left cannot be asked any more; its script hears of the answer at once.
+    await new Promise(heard => setTimeout(heard, 500))
+    await route.fulfill({ response })
+  })
+  await typeText(page, ' Kalimat kedua.')
+  await page.reload()
+  await textOf(page).getByText('Kalimat pertama. Kalimat kedua.').waitFor({ timeout: 5000 })
+  await context.close()
+})
 
 describe('a line cut while saving', () => {
   test('before it arrived: a sentence says so, and the next press saves it once', async () => {

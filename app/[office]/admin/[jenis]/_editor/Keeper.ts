@@ -23,6 +23,7 @@ type KeeperOptions = {
 
 const pause = 1500
 const retry = 5000
+const leavingTime = 30_000
 
 /**
  * Keeps a text while it is being typed: a moment after the last key in this browser and on the server, where it is
@@ -37,6 +38,7 @@ export class Keeper {
   #timer: ReturnType<typeof setTimeout> | undefined
   #going: Promise<void> | undefined
   #ended = false
+  #leaving = false
   #state: Keeping
 
   constructor(options: KeeperOptions) {
@@ -99,6 +101,15 @@ export class Keeper {
     this.#tell({ is: 'safe', at })
   }
 
+  /** The page is asked for anew: what arrives from here on may be younger than what the next page was drawn from. */
+  leave() {
+    this.#leaving = true
+    // It may be that they stay after all.
+    setTimeout(() => {
+      this.#leaving = false
+    }, leavingTime)
+  }
+
   /** Writes what there is into this browser and stops. */
   end() {
     clearTimeout(this.#timer)
@@ -138,7 +149,7 @@ export class Keeper {
     this.#base = mark
     this.#sent = count
     if (!this.isSafe) return this.#plan(pause)
-    forget(this.#options.place)
+    if (!this.#leaving) forget(this.#options.place)
     this.#tell({ is: 'safe', at: savedAt })
   }
 }

@@ -31,7 +31,7 @@ export function opening(
 ): Start | { rival: Rival } {
   const saved = savedValues(manuscript)
   const base = copy?.mark ?? ''
-  const own = local && !sameText(local.values, saved) && !isOlder(local, copy) ? local : undefined
+  const own = local && !sameText(local.values, saved) && !hasArrived(local, copy) ? local : undefined
   const there = copy && !sameText(copy.values, saved) ? copy : undefined
   if (own && there && !goesOn(own, there))
     return { rival: { mine: own.values, theirs: there.values, who: elsewhere, lock: manuscript.lock, base } }
@@ -48,8 +48,9 @@ export function opening(
 /** Who wrote the other text, when it was oneself. */
 export const elsewhere = 'Anda di perangkat lain'
 
-// The answer got lost, not the text: the server has this or later of the same window.
-const isOlder = ({ mark }: Kept, copy: KeptCopy | undefined) => copy !== undefined && isUpTo(mark, copy.mark)
+/** Whether the server has this or later of the same window: only its answer got lost, or came when the page was left. */
+export const hasArrived = ({ mark }: Kept, copy: KeptCopy | undefined) =>
+  copy !== undefined && isUpTo(mark, copy.mark)
 
 const goesOn = ({ mark, base }: Kept, copy: KeptCopy) => isUpTo(copy.mark, mark) || isUpTo(copy.mark, base)
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { KeptCopy } from '../../../../../lib/entries/copies.ts'
 import { findKept, forget } from './kept.ts'
 import type { Manuscript } from './manuscript.ts'
-import { opening, type Rival, type Start } from './opening.ts'
+import { hasArrived, opening, type Rival, type Start } from './opening.ts'
 import { placeOf } from './place.ts'
 
 /** A text that was put together from two. */
@@ -13,7 +13,9 @@ export function useStart(manuscript: Manuscript, copy: KeptCopy | undefined) {
   const [{ start, rival }, set] = useState(() => settled(manuscript, opening(manuscript, copy, undefined)))
   const place = placeOf(manuscript)
   useEffect(() => {
-    const local = findKept(placeOf(manuscript))
+    const place = placeOf(manuscript)
+    const local = findKept(place)
+    if (local && hasArrived(local, copy)) return forget(place)
     if (local) set(settled(manuscript, opening(manuscript, copy, local)))
   }, [manuscript, copy])
   const [chosen, setChosen] = useState(false)
