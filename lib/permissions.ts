@@ -25,8 +25,6 @@ export type Actor = {
   lent?: { role: Role; by: string }[]
   /** Where the request came from, as the front door saw it. */
   address?: string
-  /** The session it comes with, by its hash, and when its person last showed who they are. */
-  session?: { hash: string; provedAt: Date }
 }
 
 const everyone = Object.keys(roles) as Role[]
@@ -34,7 +32,6 @@ const everyone = Object.keys(roles) as Role[]
 // Who may do what. What is not here, nobody may.
 const table = {
   'admin.enter': everyone,
-  'account.secure': everyone,
   'help.ask': everyone,
   'entry.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'contentAdmin'],
   'entry.write': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
@@ -55,6 +52,13 @@ const table = {
   'below.review': ['supervisor', 'contentAdmin'],
   'statistics.read': everyone,
   'statistics.readBelow': ['supervisor', 'systemAdmin', 'contentAdmin'],
+  'placement.make': ['supervisor', 'contentAdmin'],
+  // Both legs of the centre: recalling from all takes two persons, and there may be one of each.
+  'placement.recall': ['supervisor', 'contentAdmin', 'systemAdmin'],
+  'placement.take': ['supervisor', 'contentAdmin'],
+  'placement.answer': ['editor', 'contentAdmin'],
+  'placement.nominate': ['editor'],
+  'urgent.issue': ['supervisor', 'contentAdmin'],
   'help.answer': ['supervisor', 'systemAdmin', 'contentAdmin'],
   'outbox.read': ['officeAdmin', 'systemAdmin'],
   'media.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'contentAdmin'],
@@ -101,6 +105,10 @@ const overseeing: ReadonlySet<Permission> = new Set([
   'audit.searchBelow',
   'help.answer',
   'statistics.readBelow',
+  'placement.make',
+  'placement.recall',
+  'placement.take',
+  'urgent.issue',
 ])
 
 /** Whether this person may do this, by role alone; state and four eyes are asked in publishing.ts. */

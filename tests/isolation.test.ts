@@ -21,9 +21,11 @@ const open = [
   'standard_menus',
   'tombstones',
   'deadline_rules',
+  'urgent_notices',
 ]
 // What a visitor may read besides: rows of the office visited, and live ones only; of stages also the national.
-const live = ['live_entries', 'media', 'media_uses', 'office_menus', 'settings', 'stages']
+// Cards are placed on the office visited; urgent notices are said at the head of every page, so all of them are known.
+const live = ['cards', 'live_entries', 'media', 'media_uses', 'office_menus', 'settings', 'stages']
 
 let tables: string[]
 let ownedByOffices: string[]
@@ -153,7 +155,10 @@ describe('no door', () => {
 describe('a visitor of one office', () => {
   test('may read these tables and no other, whatever SQL runs', async () => {
     for (const table of tables) {
-      const column = { settings: 'contact', office_menus: 'arrangement' }[table] ?? '*'
+      const column =
+        { settings: 'contact', office_menus: 'arrangement', cards: 'title', urgent_notices: 'words' }[
+          table
+        ] ?? '*'
       const said = await outcome(
         visiting(here.office.id, db => rowsOf(db, `select ${column} from ${table} limit 1`)),
       )

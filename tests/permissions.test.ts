@@ -17,7 +17,6 @@ describe('who may do what', () => {
   test('a writer writes and submits', () => {
     expect(allowed('writer')).toEqual([
       'admin.enter',
-      'account.secure',
       'help.ask',
       'entry.read',
       'entry.write',
@@ -36,7 +35,6 @@ describe('who may do what', () => {
   test('an auditor reads everything and changes nothing', () => {
     expect(allowed('auditor')).toEqual([
       'admin.enter',
-      'account.secure',
       'help.ask',
       'entry.read',
       'statistics.read',
@@ -47,18 +45,8 @@ describe('who may do what', () => {
   })
 
   test('information officers have nothing to do with news', () => {
-    expect(allowed('informationOfficer')).toEqual([
-      'admin.enter',
-      'account.secure',
-      'help.ask',
-      'statistics.read',
-    ])
-    expect(allowed('informationSuperior')).toEqual([
-      'admin.enter',
-      'account.secure',
-      'help.ask',
-      'statistics.read',
-    ])
+    expect(allowed('informationOfficer')).toEqual(['admin.enter', 'help.ask', 'statistics.read'])
+    expect(allowed('informationSuperior')).toEqual(['admin.enter', 'help.ask', 'statistics.read'])
   })
 
   test('only an editor or the content leg publishes', () => {
@@ -80,10 +68,10 @@ describe('who may do what', () => {
   test('the system leg manages offices and writes nothing', () => {
     expect(allowed('systemAdmin', 'pusat')).toEqual([
       'admin.enter',
-      'account.secure',
       'help.ask',
       'statistics.read',
       'statistics.readBelow',
+      'placement.recall',
       'help.answer',
       'outbox.read',
       'audit.read',

@@ -24,6 +24,20 @@ export async function writeAudit(db: Db, actor: Actor, note: AuditNote) {
   })
 }
 
+/** The same deed in the log of many offices, in one statement. */
+export async function writeAuditFor(
+  db: Db,
+  actor: Actor,
+  offices: { id: number }[],
+  { action, subject = '', detail = {} }: AuditNote,
+) {
+  if (offices.length === 0) return
+  const onBehalfOf = behalfOf(actor, permissionOf(action))
+  const { institutionId, personId: actorId, name: actorName, address = '' } = actor
+  const row = { institutionId, actorId, actorName, action, subject, detail, address, onBehalfOf }
+  await db.insert(auditEvents).values(offices.map(({ id }) => ({ ...row, officeId: id })))
+}
+
 const isPermission = (action: string): action is Permission => (permissions as string[]).includes(action)
 
 // A deed that has no permission of its own (a schedule, a review) rests on the right to publish.

@@ -1,5 +1,5 @@
 import { verifyAudit } from '../audit/verify.ts'
-import { readDirectory } from '../offices/directory.ts'
+import { readDirectory } from '../offices/read-directory.ts'
 import type { Command } from './main.ts'
 
 /** audit verify [--office <institution>/<slug>] */

@@ -1,4 +1,4 @@
-import { readDirectory } from '../offices/directory.ts'
+import { readDirectory } from '../offices/read-directory.ts'
 import type { Office } from '../offices/schema.ts'
 import type { Command } from './main.ts'
 

@@ -1,4 +1,5 @@
-import { directory, readDirectory } from '../offices/directory.ts'
+import { directory } from '../offices/directory.ts'
+import { readDirectory } from '../offices/read-directory.ts'
 import { readNginxLog } from '../statistics/nginx-log.ts'
 import type { Command } from './main.ts'
 

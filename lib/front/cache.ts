@@ -43,6 +43,14 @@ export class PageCache {
           cache.delete(entry.key)
   }
 
+  /** Forgets every page that is not of the generation its office has now. */
+  forgetOlder(generationOf: (officeId: number) => string) {
+    this.withdrawals++
+    for (const cache of [this.#pages, this.#invented])
+      for (const entry of [...cache.values()])
+        if (entry.officeId && entry.generation !== generationOf(entry.officeId)) cache.delete(entry.key)
+  }
+
   get size() {
     return {
       pages: this.#pages.size + this.#invented.size,

@@ -42,6 +42,8 @@ export function makeFront(options: FrontOptions) {
     const office = options.directory().officeById(officeId)
     if (office) cache.withdraw(office, path)
   })
+  // What was taken back while nobody listened must not come back with an older page.
+  options.directory().onGap(() => cache.forgetOlder(office => options.directory().generationOf(office)))
   return {
     ...options,
     trusts,

@@ -1,17 +1,7 @@
-import { asc } from 'drizzle-orm'
-import { readingDirectory } from '../../db/doors.ts'
-import {
-  generations,
-  hosts,
-  institutionGenerations,
-  institutions,
-  offices,
-  standardMenus,
-  tombstones,
-} from '../../db/tables/index.ts'
 import type { StandardMenu } from '../menus/schema.ts'
 import { startingMenu } from '../menus/standard.ts'
 import { shared } from '../shared.ts'
+import type { UrgentNotice } from '../urgent/schema.ts'
 import type { HostAnswer, Institution, Office, Tombstone } from './schema.ts'
 
 /** Everything that is known of all offices in memory: rows as the database gave them. */
@@ -24,6 +14,7 @@ export type DirectoryRows = {
   tombstones: (Tombstone & { officeId: number })[]
   /** Absent in a snapshot of an earlier release. */
   menus?: [institutionId: number, menu: StandardMenu][]
+  urgent?: UrgentNotice[]
 }
 
 type TombstoneListener = (officeId: number, path: string) => void
@@ -39,7 +30,9 @@ export class Directory {
   private institutionGeneration = new Map<number, number>()
   private buried = new Map<number, Map<string, Tombstone>>()
   private menus = new Map<number, StandardMenu>()
+  private urgent = new Map<string, UrgentNotice>()
   private listeners = new Set<TombstoneListener>()
+  private gapListeners = new Set<() => void>()
 
   /** What a host name (lower case, without port) means here; undefined for one that is not ours. */
   answerOf(host: string): HostAnswer | undefined {
@@ -70,6 +63,16 @@ export class Directory {
     return this.menus.get(office.institutionId) ?? startingMenu(office.institution)
   }
 
+  /** What this office and those above it say at the head of every page, also what is yet to begin; the gravest first. */
+  urgentFor(office: Office): UrgentNotice[] {
+    const parent = this.byId.get(office.parentId ?? 0)
+    const speakers = new Set([office.id, parent?.id, parent?.parentId])
+    const gravity = (notice: UrgentNotice) => ['bad', 'warn', 'info'].indexOf(notice.level)
+    return [...this.urgent.values()]
+      .filter(notice => speakers.has(notice.officeId))
+      .sort((a, b) => gravity(a) - gravity(b) || b.startsAt - a.startsAt)
+  }
+
   /** The offices right below, ordered by their code. */
   childrenOf(id: number): Office[] {
     return this.children.get(id) ?? []
@@ -91,15 +94,40 @@ export class Directory {
     return this.buried.get(officeId)?.get(path)
   }
 
-  /** Calls `listener` for each address that is withdrawn or moved from now on. Returns how to stop. */
+  /** Calls `listener` for each address that is withdrawn, moved or recalled from now on. Returns how to stop. */
   onTombstone(listener: TombstoneListener) {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
   }
 
+  /** Calls `listener` when notifications may have been missed for a while and all is known again. */
+  onGap(listener: () => void) {
+    this.gapListeners.add(listener)
+  }
+
+  announceGap() {
+    for (const listener of this.gapListeners) listener()
+  }
+
   /** A generation as a notification names it; an older one than known is ignored. */
   raiseGeneration(officeId: number, value: number) {
     if (value > (this.officeGeneration.get(officeId) ?? 0)) this.officeGeneration.set(officeId, value)
+  }
+
+  /** The same for all offices of an institution. */
+  raiseInstitution(institutionId: number, value: number) {
+    if (value > (this.institutionGeneration.get(institutionId) ?? 0))
+      this.institutionGeneration.set(institutionId, value)
+  }
+
+  /** A notice as a notification brings it, new or ended. */
+  putUrgent(notice: UrgentNotice) {
+    this.urgent.set(notice.id, notice)
+  }
+
+  /** What was placed on others' sites is taken back: no older page may bring it again. */
+  recall(officeId: number, path: string) {
+    for (const listener of this.listeners) listener(officeId, path)
   }
 
   bury(officeId: number, tombstone: Tombstone) {
@@ -123,8 +151,9 @@ export class Directory {
     const named = Map.groupBy(rows.hosts, row => row.officeId)
     this.names = new Map([...named].map(([id, hosts]) => [id, hosts.map(({ host }) => host)]))
     for (const [id, value] of rows.generations) this.raiseGeneration(id, value)
-    for (const [id, value] of rows.institutionGenerations) this.institutionGeneration.set(id, value)
+    for (const [id, value] of rows.institutionGenerations) this.raiseInstitution(id, value)
     this.menus = new Map(rows.menus)
+    this.urgent = new Map(rows.urgent?.map(notice => [notice.id, notice]))
     this.fillTombstones(rows.tombstones)
   }
 
@@ -149,38 +178,3 @@ export class Directory {
 
 /** The directory of this process. Empty until startDirectory (watch.ts) has filled it. */
 export const directory = () => shared('directory', () => new Directory())
-
-/** Reads all rows of the directory in one transaction. */
-export function readDirectory(): Promise<DirectoryRows> {
-  return readingDirectory(async db => {
-    const [bodies, all, names] = [
-      await db.select().from(institutions).orderBy(asc(institutions.id)),
-      await db.select().from(offices).orderBy(asc(offices.code), asc(offices.id)),
-      await db.select().from(hosts),
-    ]
-    const canonical = new Map(
-      names.filter(row => row.kind === 'canonical').map(row => [row.officeId, row.host]),
-    )
-    const hostOf = (id: number) => canonical.get(id) ?? ''
-    const national = new Map(
-      all.filter(row => row.level === 'pusat').map(row => [row.institutionId, hostOf(row.id)]),
-    )
-    const slugs = new Map(bodies.map(body => [body.id, body.slug]))
-    return {
-      institutions: bodies.map(body => ({ ...body, host: national.get(body.id) ?? '' })),
-      offices: all.map(({ createdAt: _, ...row }) => ({
-        ...row,
-        institution: slugs.get(row.institutionId) ?? '',
-        host: hostOf(row.id),
-      })),
-      hosts: names.map(({ source: _, ...row }) => row),
-      generations: (await db.select().from(generations)).map(row => [row.officeId, row.value]),
-      institutionGenerations: (await db.select().from(institutionGenerations)).map(row => [
-        row.institutionId,
-        row.value,
-      ]),
-      tombstones: (await db.select().from(tombstones)).map(({ buriedAt: _, ...row }) => row),
-      menus: (await db.select().from(standardMenus)).map(row => [row.institutionId, row.menu]),
-    }
-  })
-}

@@ -5,19 +5,25 @@ import { doorAddress } from '../../db/addresses.ts'
 import { env } from '../env.ts'
 import { log } from '../log.ts'
 import { shared } from '../shared.ts'
-import { type DirectoryRows, directory, readDirectory } from './directory.ts'
+import type { UrgentNotice } from '../urgent/schema.ts'
+import { type DirectoryRows, directory } from './directory.ts'
+import { readDirectory } from './read-directory.ts'
 
 const pollEvery = 15_000
 const retryEvery = 500
 
 type Notice = {
   office?: number
+  institution?: number
   generation?: number
   buried?: number
   raised?: number
   path?: string
   reason?: string | null
   to?: string
+  /** The office whose entry others show no longer, with its path. */
+  recalled?: number
+  urgent?: UrgentNotice
   directory?: true
 }
 
@@ -115,6 +121,7 @@ function reconnect() {
   const timer = setTimeout(() => {
     listen()
       .then(refresh)
+      .then(() => directory().announceGap())
       .catch(() => reconnect())
   }, retryEvery)
   timer.unref()
@@ -123,8 +130,12 @@ function reconnect() {
 function heard(payload: string | undefined) {
   const notice: Notice = JSON.parse(payload ?? '{}')
   const known = directory()
-  if (notice.directory || notice.buried || notice.raised) watch.heard++
+  if (notice.directory || notice.buried || notice.raised || notice.urgent) watch.heard++
+  // In the order they were said: the words of a notice come before the generation that asks for them.
+  if (notice.urgent) known.putUrgent(notice.urgent)
   if (notice.office) known.raiseGeneration(notice.office, notice.generation ?? 0)
+  if (notice.institution) known.raiseInstitution(notice.institution, notice.generation ?? 0)
+  if (notice.recalled) known.recall(notice.recalled, notice.path ?? '')
   if (notice.raised) known.raise(notice.raised, notice.path ?? '')
   if (notice.buried)
     known.bury(notice.buried, {
@@ -133,7 +144,7 @@ function heard(payload: string | undefined) {
       redirectTo: notice.to ?? null,
     })
   // A withdrawal must survive a restart without a database, so the snapshot follows at once.
-  if (notice.directory || notice.buried || notice.raised) refresh().catch(logFailure)
+  if (notice.directory || notice.buried || notice.raised || notice.urgent) refresh().catch(logFailure)
 }
 
 const logFailure = (error: Error) => log.warn({ error: error.message }, 'could not read the directory')

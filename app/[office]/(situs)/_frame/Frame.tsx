@@ -8,6 +8,7 @@ import { Header } from './Header.tsx'
 import { Masthead } from './Masthead.tsx'
 import { menuOf } from './menu.ts'
 import { PrintLine } from './PrintLine.tsx'
+import { UrgentNotices } from './UrgentNotices.tsx'
 
 /** What every page of an office shows besides its own matter; read in the page's one transaction. */
 export type FrameMatter = { contact: OfficeContact; arrangement: Arrangement; changedAt: Date | null }
@@ -28,6 +29,7 @@ export function Frame({ office, matter, here, search = true, children }: FramePr
   return (
     <>
       <Masthead institution={institution} office={office} />
+      <UrgentNotices office={office} />
       <Header
         institution={institution}
         office={office}

@@ -1,4 +1,4 @@
-import { Building2, UsersRound } from 'lucide-react'
+import { Building2, Siren, UsersRound } from 'lucide-react'
 import type { Place } from './places.ts'
 
 /** Where the centre looks after all offices. */
@@ -16,5 +16,12 @@ export const centrePlaces: Place[] = [
     href: '/admin/usulan',
     icon: UsersRound,
     permission: 'proposal.decide',
+  },
+  {
+    name: 'serta-merta',
+    label: 'Serta-merta',
+    href: '/admin/serta-merta',
+    icon: Siren,
+    permission: 'urgent.issue',
   },
 ]

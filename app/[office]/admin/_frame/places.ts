@@ -46,6 +46,9 @@ export type PlaceName =
   | 'kantor'
   | 'usulan'
   | 'bantuan'
+  | 'serta-merta'
+  | 'penempatan'
+  | 'kiriman'
 export type Place = {
   name: PlaceName
   label: string
