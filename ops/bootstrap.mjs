@@ -17,8 +17,10 @@ const programs = {
   serve: 'ops/serve.ts',
   bench: 'tests/bench/run.ts',
   serumpun: 'lib/command/main.ts',
+  sbom: 'ops/sbom.ts',
+  update: 'ops/update.ts',
 }
-const needsDev = ['dev', 'test', 'check', 'bench'].includes(command)
+const needsDev = ['dev', 'test', 'check', 'bench', 'sbom', 'update'].includes(command)
 
 const say = line => process.stderr.write(`${line}\n`)
 const read = file => JSON.parse(readFileSync(path.join(root, file), 'utf8'))
