@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { type Outdated, toUpdate } from './outdated.ts'
+import { type Outdated, toUpdate, type Update } from './outdated.ts'
 import { say } from './steps.ts'
 
 const root = path.dirname(import.meta.dirname)
 
-// "npm run update" takes every direct dependency to the newest release of its major version, one at a time; with
+// "npm run update" takes every direct dependency to the newest release of its major version, one family at a time; with
 // names ("npm run update -- next zod") only those, over a major version too. All tests are the judge: what passes
 // is committed, what fails is put back and named, and the next one is tried.
 if (output('git', 'status', '--porcelain'))
@@ -14,18 +14,19 @@ if (output('git', 'status', '--porcelain'))
 const outdated = JSON.parse(output('npm', 'outdated', '--json') || '{}') as Record<string, Outdated>
 const wanted = toUpdate(outdated, process.argv.slice(2))
 if (wanted.length === 0) end('Semua paket sudah yang terbaru.', 0)
-const failed = wanted.filter(({ name, from, to }) => !isUpdated(name, from, to)).map(({ name }) => name)
+const failed = wanted.filter(update => !isUpdated(update)).flatMap(({ names }) => names)
 if (failed.length) end(`Tidak lulus uji, jadi dikembalikan: ${failed.join(', ')}.`)
 
-function isUpdated(name: string, from: string, to: string): boolean {
-  say(`${name} ${from} → ${to}`)
+function isUpdated({ names, from, to }: Update): boolean {
+  const what = names.join(', ')
+  say(`${what} ${from} → ${to}`)
   const passes =
-    runs('npm', 'install', `${name}@${to}`, '--save-exact', '--ignore-scripts', '--no-audit', '--no-fund') &&
+    runs('npm', 'install', ...names.map(name => `${name}@${to}`), '--save-exact', '--ignore-scripts', '--no-audit', '--no-fund') &&
     runs(process.execPath, 'ops/complete-lockfile.mjs') &&
     runs(process.execPath, 'ops/sbom.ts', 'licences') &&
     runs('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund') &&
     runs('npm', 'test')
-  if (passes) return runs('git', 'commit', '-am', `Update ${name} from ${from} to ${to}`)
+  if (passes) return runs('git', 'commit', '-am', `Update ${what} from ${from} to ${to}`)
   runs('git', 'checkout', '--', 'package.json', 'package-lock.json', 'ops/licences.csv')
   runs('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund')
   return false

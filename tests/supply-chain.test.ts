@@ -47,13 +47,17 @@ test('the list of licences is that of the lockfile, and each may be shipped', ()
   expect(listed.filter(row => !shippable.test(row.split(',')[2]!))).toEqual([])
 })
 
-test('an update stays within the major version unless a package is named', () => {
+test('an update stays within the major version unless a package is named, and a family goes together', () => {
   const outdated = {
     zod: { current: '4.6.7', wanted: '4.6.7', latest: '4.7.0' },
     next: { current: '16.4.6', wanted: '16.4.6', latest: '17.0.0' },
     'drizzle-orm': { current: '0.45.4', wanted: '0.45.4', latest: '0.46.0' },
+    '@tiptap/core': { current: '3.32.0', wanted: '3.32.0', latest: '3.34.0' },
+    '@tiptap/pm': { current: '3.32.0', wanted: '3.32.0', latest: '3.34.0' },
+    lighthouse: { current: '13.10.0', wanted: '13.10.0', latest: '13.9.0' },
     satori: { current: '0.63.2', wanted: '0.63.2', latest: '0.64.0-beta.1' },
   }
-  expect(toUpdate(outdated, []).map(({ name }) => name)).toEqual(['zod'])
-  expect(toUpdate(outdated, ['next'])).toEqual([{ name: 'next', from: '16.4.6', to: '17.0.0' }])
+  const within = toUpdate(outdated, []).map(({ names }) => names)
+  expect(within).toEqual([['zod'], ['@tiptap/core', '@tiptap/pm']])
+  expect(toUpdate(outdated, ['next'])).toEqual([{ names: ['next'], from: '16.4.6', to: '17.0.0' }])
 })
