@@ -21,7 +21,15 @@ function isUpdated({ names, from, to }: Update): boolean {
   const what = names.join(', ')
   say(`${what} ${from} → ${to}`)
   const passes =
-    runs('npm', 'install', ...names.map(name => `${name}@${to}`), '--save-exact', '--ignore-scripts', '--no-audit', '--no-fund') &&
+    runs(
+      'npm',
+      'install',
+      ...names.map(name => `${name}@${to}`),
+      '--save-exact',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+    ) &&
     runs(process.execPath, 'ops/complete-lockfile.mjs') &&
     runs(process.execPath, 'ops/sbom.ts', 'licences') &&
     runs('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund') &&
