@@ -1,4 +1,4 @@
-import Papa from 'papaparse'
+import { csvText } from '../csv.ts'
 import { formatDateTime } from '../dates.ts'
 import type { Zone } from '../offices/schema.ts'
 import type { ExportedRow } from './search.ts'
@@ -19,5 +19,5 @@ export function auditCsv(rows: ExportedRow[], zone: Zone): string {
     'Dari alamat': row.address,
     'Nomor rantai': row.sequence ?? '',
   }))
-  return `\uFEFF${Papa.unparse(lines, { escapeFormulae: true, newline: '\r\n' })}`
+  return csvText(lines)
 }

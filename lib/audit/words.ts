@@ -51,6 +51,7 @@ const words: Record<string, string> = {
   'help.ask': 'meminta bantuan',
   'help.answer': 'menjawab permintaan bantuan',
   'office.create': 'membuat kantor ini',
+  'office.import': 'membuat kantor dari tabel',
   'office.open': 'membuka situs untuk umum',
   'office.freeze': 'membekukan kantor',
   'office.thaw': 'mencairkan kantor',
@@ -72,6 +73,7 @@ export const deedChoices = words
 const fields: Record<string, string> = {
   words: 'usulan',
   proposal: 'alasan pengusul',
+  table: 'dari tabel',
   reason: 'alasan',
   note: 'catatan',
   correction: 'ralat',

@@ -12,13 +12,14 @@ import { statistics } from './statistics.ts'
 
 /** One command: what it prints on standard output, or an Error whose message says what was wrong. */
 export type Command = (words: string[], options: Options) => Promise<string>
-export type Options = { json?: boolean; demo?: boolean; office?: string }
+export type Options = { json?: boolean; demo?: boolean; office?: string; 'dry-run'?: boolean }
 
 const commands: Record<string, Command> = { institution, audit, office, person, seed, statistics }
 
 const usage = `Pakai: npm run -s serumpun -- <perintah> [--json]
   office list                      semua kantor: nama, alamat, keadaan
   office show <lembaga>/<slug>     satu kantor, misalnya kpu/kab-kediri
+  office import FILE [--dry-run] [--office kpu/pusat]   kantor dari tabel CSV: semua, atau tidak satu pun
   institution accent <lembaga> <#rrggbb | standar>   warna lembaga, dibuat terbaca
   person list --demo               orang contoh: alamat situs, surel, kata sandi, rahasia TOTP
   seed                             kantor menurut daftar, dan isi contoh bila dinyalakan
@@ -28,7 +29,12 @@ const usage = `Pakai: npm run -s serumpun -- <perintah> [--json]
 async function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, demo: { type: 'boolean' }, office: { type: 'string' } },
+    options: {
+      json: { type: 'boolean' },
+      demo: { type: 'boolean' },
+      office: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+    },
   })
   const [name = '', ...words] = positionals
   const command = commands[name]
@@ -51,7 +57,7 @@ async function database() {
 }
 
 main().then(
-  () => process.exit(0),
+  () => process.exit(),
   error => {
     process.stderr.write(`${error.message}\n`)
     process.exit(1)

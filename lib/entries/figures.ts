@@ -1,4 +1,4 @@
-import Papa from 'papaparse'
+import { csvText } from '../csv.ts'
 import type { ColumnFormat, DataTable } from './kinds/dataset.ts'
 
 const formats = {
@@ -15,7 +15,4 @@ export function shownCell(text: string, format: ColumnFormat) {
 
 /** The table as CSV (RFC 4180) with plain numbers; texts that a spreadsheet would run as formulas are defused. */
 export const csvOf = ({ columns, rows }: DataTable) =>
-  `\ufeff${Papa.unparse(
-    { fields: columns.map(column => column.name), data: rows },
-    { newline: '\r\n', escapeFormulae: /^(?:[=@\t\r]|[+-](?!\d+(?:\.\d+)?$))/ },
-  )}\r\n`
+  csvText({ fields: columns.map(column => column.name), data: rows })

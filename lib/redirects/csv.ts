@@ -1,4 +1,4 @@
-import Papa from 'papaparse'
+import { csvLines } from '../csv.ts'
 import type { Remark, Wanted } from './check.ts'
 
 export const mostRows = 5000
@@ -8,16 +8,11 @@ export const mostRows = 5000
  * A first line of headings is passed over. Rows without both are given back by their line.
  */
 export function readTable(text: string): { wanted: Wanted[]; malformed: Remark[] } {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimitersToGuess: [',', ';', '\t'],
-  })
   const wanted: Wanted[] = []
   const malformed: Remark[] = []
-  for (const [index, cells] of data.entries()) {
+  for (const { line, cells } of csvLines(text).lines) {
     const [from = '', to = '', ...rest] = cells.map(cell => cell.trim())
-    const line = index + 1
-    if (!from && !to && rest.every(cell => !cell)) continue
-    if (index === 0 && !/^(\/|https?:)/.test(from) && !/^(\/|https?:)/.test(to)) continue
+    if (line === 1 && !/^(\/|https?:)/.test(from) && !/^(\/|https?:)/.test(to)) continue
     if (line > mostRows + 1) {
       malformed.push({ line, sentence: `Paling banyak ${mostRows} baris sekali jalan. Selebihnya nanti.` })
       break

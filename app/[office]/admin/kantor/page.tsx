@@ -1,10 +1,12 @@
-import { Plus } from 'lucide-react'
+import { Plus, TableProperties } from 'lucide-react'
 import type { Metadata } from 'next'
+import { formatNumber } from '../../../../lib/numbers.ts'
 import { countOfficesByState, listOffices, listProvinces } from '../../../../lib/offices/queries.ts'
 import { may } from '../../../../lib/permissions.ts'
 import { LinkButton } from '../../../_ui/Button.tsx'
 import { EmptyState } from '../../../_ui/EmptyState.tsx'
 import { Icon } from '../../../_ui/Icon.tsx'
+import { Notice } from '../../../_ui/Notice.tsx'
 import { Pagination } from '../../../_ui/Pagination.tsx'
 import { PageHead } from '../_frame/PageHead.tsx'
 import { readCentre } from '../_frame/readCentre.ts'
@@ -19,7 +21,9 @@ export const metadata: Metadata = { title: 'Kantor' }
 type OfficesPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function OfficesPage({ searchParams }: OfficesPageProps) {
-  const filter = readFilter(await searchParams)
+  const query = await searchParams
+  const filter = readFilter(query)
+  const made = Number(query.dibuat) || 0
   const { actor, office, matter, found } = await readCentre('office.list', async (db, actor) => ({
     list: await listOffices(db, actor, filter),
     counts: await countOfficesByState(db, actor),
@@ -30,12 +34,24 @@ export default async function OfficesPage({ searchParams }: OfficesPageProps) {
     <Workroom office={office} actor={actor} matter={matter} here="kantor">
       <PageHead title="Kantor">
         {may(actor, 'office.create') && (
-          <LinkButton href="/admin/kantor/baru" look="primary">
-            <Icon of={Plus} />
-            Buat kantor
-          </LinkButton>
+          <div className="flex flex-wrap gap-3">
+            <LinkButton href="/admin/kantor/impor">
+              <Icon of={TableProperties} />
+              Dari tabel
+            </LinkButton>
+            <LinkButton href="/admin/kantor/baru" look="primary">
+              <Icon of={Plus} />
+              Buat kantor
+            </LinkButton>
+          </div>
         )}
       </PageHead>
+      {made > 0 && (
+        <Notice look="ok" role="status" className="mb-6">
+          {formatNumber(made)} kantor dibuat dan sedang disiapkan. Buka tiap kantor untuk melihat apa yang
+          masih kurang sebelum dibuka untuk umum.
+        </Notice>
+      )}
       <Filters filter={filter} provinces={provinces} />
       <p className="pt-6 pb-2 text-14 text-ink-2" role="status">
         {countSentence(filter, list.total, counts)}
