@@ -1,11 +1,13 @@
 import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
-import { acrossOffices, type Db, inOffice } from '../db/doors.ts'
+import { acrossOffices, authenticating, type Db, inOffice } from '../db/doors.ts'
 import { type AuditNote, writeAudit } from './audit/write.ts'
+import { isProofField, type ProofAsked } from './factors/fields.ts'
+import { requireFresh } from './factors/fresh.ts'
 import { answerWith } from './front/context.ts'
 import { type Actor, may, type Permission } from './permissions.ts'
 import { Refusal, refusedFields } from './refusal.ts'
-import { currentOffice, requireActor } from './session.ts'
+import { currentOffice, findSession, requireActor } from './session.ts'
 import { storable } from './storable.ts'
 
 /** What a form shows after an action: a sentence, sentences by field, and what was typed. */
@@ -14,6 +16,8 @@ export type FormState = {
   errors?: Record<string, string>
   values?: Record<string, string>
   done?: Record<string, unknown>
+  /** The act waits for a proof of who this is: show `Proving` in the form. */
+  proof?: ProofAsked
 }
 
 type Context<Input, Subject> = {
@@ -27,8 +31,15 @@ type Context<Input, Subject> = {
 export type Declaration<Schema extends z.ZodType, Subject, Result> = {
   permission: Permission
   input: Schema
-  /** Which door; an action of the centre on other offices goes across. */
-  door?: 'inOffice' | 'acrossOffices'
+  /**
+   * Which door; an action of the centre on other offices goes across. What concerns one's own account goes by
+   * `authenticating`, where only the action itself narrows to its own person.
+   */
+  door?: keyof typeof doors
+  /** A dangerous act: asks for a passkey, or password and code, where the last proof is over ten minutes old. */
+  fresh?: true
+  /** Also for someone who has no second factor yet: setting one up. */
+  evenBare?: true
   /** Also while the office is frozen: asking for help. The database must agree. */
   evenFrozen?: true
   /** Loads what the action is about; undefined answers 404, as for another office's. */
@@ -47,7 +58,9 @@ export function officeAction<Schema extends z.ZodType, Subject = undefined, Resu
   declaration: Declaration<Schema, Subject, Result>,
 ) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
-    const actor = await requireActor()
+    const session = await findSession()
+    if (session?.locked) return answered(lockedRefusal(), form)
+    const actor = session && declaration.evenBare ? session.actor : await requireActor()
     const outcome = await attempt(declaration, actor, form)
     if ('missing' in outcome) notFound()
     if ('refused' in outcome) return answered(outcome.refused, form)
@@ -71,8 +84,8 @@ export async function attempt<Schema extends z.ZodType, Subject, Result>(
   try {
     const input = parse(declaration.input, form)
     await refuseWhenClosed(declaration)
-    const door = declaration.door === 'acrossOffices' ? acrossOffices : inOffice
-    return await door(actor, async db => {
+    if (declaration.fresh && may(actor, declaration.permission)) await requireFresh(actor, form)
+    return await doors[declaration.door ?? 'inOffice'](actor, async db => {
       const subject = declaration.subject ? await declaration.subject(db, input, actor) : undefined
       if (declaration.subject && !subject) return { missing: true as const }
       if (!may(actor, declaration.permission)) throw new Refusal(notAllowed, { status: 403 })
@@ -87,11 +100,24 @@ export async function attempt<Schema extends z.ZodType, Subject, Result>(
   }
 }
 
+const doors = {
+  inOffice,
+  acrossOffices,
+  authenticating: <T>(_actor: Actor, run: (db: Db) => Promise<T>) => authenticating(run),
+}
+
+/** Said to a session that is locked; what was typed stays. */
+export const lockedRefusal = () =>
+  new Refusal(
+    'Ruang kerja ini terkunci karena lama tidak dipakai, jadi ini belum disimpan. Isian Anda tetap ada. Buka kuncinya, lalu kirim lagi.',
+    { status: 423 },
+  )
+
 const notAllowed = 'Peran Anda tidak mencakup tindakan ini. Minta admin kantor bila Anda memerlukannya.'
 
 // The database refuses too; this says it in words first.
 async function refuseWhenClosed(declaration: { door?: string; evenFrozen?: true }) {
-  if (declaration.evenFrozen) return
+  if (declaration.evenFrozen || declaration.door === 'authenticating') return
   const office = await currentOffice()
   if (declaration.door === 'acrossOffices' || office.state === 'preparing' || office.state === 'live') return
   throw new Refusal(
@@ -112,11 +138,14 @@ function parse<Schema extends z.ZodType>(schema: Schema, form: FormData): z.infe
 const valuesOf = (form: FormData) =>
   Object.fromEntries(
     [...form].flatMap(([name, value]) =>
-      typeof value === 'string' && !name.startsWith('$ACTION') ? [[name, storable(value)]] : [],
+      typeof value === 'string' && !name.startsWith('$ACTION') && !isProofField(name)
+        ? [[name, storable(value)]]
+        : [],
     ),
   )
 
 function answered(refusal: Refusal, form: FormData): FormState {
   answerWith(refusal.status)
-  return { message: refusal.message, errors: refusal.errors, values: valuesOf(form), done: refusal.done }
+  const { message, errors, done, proof } = refusal
+  return { message, errors, values: valuesOf(form), done, proof }
 }

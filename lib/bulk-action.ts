@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import { type Db, inOffice } from '../db/doors.ts'
-import { attempt, type Declaration, type FormState } from './action.ts'
+import { attempt, type Declaration, type FormState, lockedRefusal } from './action.ts'
 import type { Actor } from './permissions.ts'
 import type { Refusal } from './refusal.ts'
-import { requireActor } from './session.ts'
+import { findSession, requireActor } from './session.ts'
 
 /** What became of many things: how many were done, and which were not, each with its reason. */
 export type Tally = { deed: string; done: number; refused: { name: string; sentence: string }[] }
@@ -32,6 +32,7 @@ export function bulkAction(
   namesOf: (db: Db, ids: string[]) => Promise<Map<string, string>>,
 ) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
+    if ((await findSession())?.locked) return kept(form, lockedRefusal().message)
     const actor = await requireActor()
     const name = String(form.get('deed'))
     const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined

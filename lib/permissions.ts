@@ -25,6 +25,8 @@ export type Actor = {
   lent?: { role: Role; by: string }[]
   /** Where the request came from, as the front door saw it. */
   address?: string
+  /** The session it comes with, by its hash, and when its person last showed who they are. */
+  session?: { hash: string; provedAt: Date }
 }
 
 const everyone = Object.keys(roles) as Role[]
@@ -32,6 +34,7 @@ const everyone = Object.keys(roles) as Role[]
 // Who may do what. What is not here, nobody may.
 const table = {
   'admin.enter': everyone,
+  'account.secure': everyone,
   'help.ask': everyone,
   'entry.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'contentAdmin'],
   'entry.write': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],

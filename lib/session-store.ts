@@ -1,12 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, exists, gt, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { decode, encode } from 'next-auth/jwt'
-import { authenticating } from '../db/doors.ts'
-import { memberships, people, sessions } from '../db/tables/index.ts'
+import { authenticating, type Db } from '../db/doors.ts'
+import { memberships, passkeys, people, sessions } from '../db/tables/index.ts'
 import { env, secretFor } from './env.ts'
 import type { Office } from './offices/schema.ts'
 import type { Actor, Role } from './permissions.ts'
+import { idleAfter } from './sessions/idle.ts'
 
 const giver = alias(people, 'giver')
 
@@ -73,56 +74,51 @@ async function sessionIdOf(token: string) {
   return typeof payload?.sid === 'string' ? payload.sid : undefined
 }
 
-/** The actor of a cookie's value in this office; undefined when it opens nothing here. */
-export async function actorOfToken(token: string, office: Office): Promise<Actor | undefined> {
-  const sid = await sessionIdOf(token)
-  return sid ? actorOfSession(sid, office) : undefined
+/** Somebody's session: whose it is, and whether it opens anything now. */
+export type Session = {
+  actor: Actor
+  /** Nobody touched it for long, or it was locked by hand: it opens nothing before its person proved to be back. */
+  locked: boolean
+  /** Its person has no second factor yet, and sets one up before anything else. */
+  bare: boolean
 }
 
-/**
- * The actor of a session id in this office. Everything is asked anew on each request, so that a revoked session,
- * a changed role or a suspended person counts at once; a session of another office's host is none here.
- */
+/** The actor of a cookie's value in this office; undefined when it opens nothing here now. */
+export async function actorOfToken(token: string, office: Office): Promise<Actor | undefined> {
+  return openActor(await sessionOfToken(token, office))
+}
+
+/** The actor of a session id in this office, as actorOfToken. */
 export async function actorOfSession(sid: string, office: Office): Promise<Actor | undefined> {
-  const idHash = hashOf(sid)
-  // A delegation begins and ends by the office's own calendar.
-  const today = sql`(now() at time zone ${office.zone})::date`
+  return openActor(await sessionOf(sid, office))
+}
+
+/** The session of a cookie's value in this office, locked ones too. A heartbeat of a page is no sign of its person. */
+export async function sessionOfToken(token: string, office: Office, heartbeat = false) {
+  const sid = await sessionIdOf(token)
+  return sid ? sessionOf(sid, office, heartbeat) : undefined
+}
+
+/** Who may go on with this session now. */
+export const openActor = (session: Session | undefined): Actor | undefined =>
+  session && !session.locked && !session.bare ? session.actor : undefined
+
+/**
+ * A session by its id. Everything is asked anew on each request, so that a revoked session, a changed role or a
+ * suspended person counts at once; a session of another office's host is none here.
+ */
+async function sessionOf(sid: string, office: Office, heartbeat = false): Promise<Session | undefined> {
+  const hash = hashOf(sid)
   const rows = await authenticating(async db => {
-    const found = await db
-      .select({
-        personId: people.id,
-        name: people.name,
-        demo: people.demo,
-        role: memberships.role,
-        lentBy: giver.name,
-        seenAt: sessions.seenAt,
-      })
-      .from(sessions)
-      .innerJoin(people, eq(people.id, sessions.personId))
-      .innerJoin(
-        memberships,
-        and(eq(memberships.personId, people.id), eq(memberships.officeId, sessions.officeId)),
-      )
-      .leftJoin(giver, eq(giver.id, memberships.delegatedBy))
-      .where(
-        and(
-          eq(sessions.idHash, idHash),
-          eq(sessions.officeId, office.id),
-          isNull(sessions.revokedAt),
-          gt(sessions.expiresAt, new Date()),
-          eq(people.suspended, false),
-          or(isNull(memberships.startsOn), sql`${memberships.startsOn} <= ${today}`),
-          or(isNull(memberships.endsOn), sql`${memberships.endsOn} >= ${today}`),
-        ),
-      )
+    const found = await findRows(db, hash, office)
     // Once a minute is enough to know who was here.
-    if (found[0] && Date.now() - found[0].seenAt.getTime() > 60_000)
-      await db.update(sessions).set({ seenAt: new Date() }).where(eq(sessions.idHash, idHash))
+    if (found[0] && !heartbeat && !isLocked(found[0]) && Date.now() - found[0].seenAt.getTime() > 60_000)
+      await db.update(sessions).set({ seenAt: new Date() }).where(eq(sessions.idHash, hash))
     return found
   })
   const first = rows[0]
   if (!first || (first.demo && !env().demo)) return
-  return {
+  const actor = {
     personId: first.personId,
     name: first.name,
     officeId: office.id,
@@ -130,7 +126,50 @@ export async function actorOfSession(sid: string, office: Office): Promise<Actor
     level: office.level,
     roles: [...new Set(rows.map(row => row.role))],
     lent: lentAmong(rows),
+    session: { hash, provedAt: first.provedAt },
   }
+  return { actor, locked: isLocked(first), bare: !first.secured }
+}
+
+const isLocked = ({ lockedAt, seenAt }: { lockedAt: Date | null; seenAt: Date }) =>
+  lockedAt !== null || Date.now() - seenAt.getTime() > idleAfter
+
+function findRows(db: Db, hash: string, office: Office) {
+  // A delegation begins and ends by the office's own calendar.
+  const today = sql`(now() at time zone ${office.zone})::date`
+  return db
+    .select({
+      personId: people.id,
+      name: people.name,
+      demo: people.demo,
+      role: memberships.role,
+      lentBy: giver.name,
+      seenAt: sessions.seenAt,
+      provedAt: sessions.provedAt,
+      lockedAt: sessions.lockedAt,
+      secured: or(
+        isNotNull(people.totpSecret),
+        exists(db.select({ id: passkeys.id }).from(passkeys).where(eq(passkeys.personId, people.id))),
+      ) as SQL<boolean>,
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .innerJoin(
+      memberships,
+      and(eq(memberships.personId, people.id), eq(memberships.officeId, sessions.officeId)),
+    )
+    .leftJoin(giver, eq(giver.id, memberships.delegatedBy))
+    .where(
+      and(
+        eq(sessions.idHash, hash),
+        eq(sessions.officeId, office.id),
+        isNull(sessions.revokedAt),
+        gt(sessions.expiresAt, new Date()),
+        eq(people.suspended, false),
+        or(isNull(memberships.startsOn), sql`${memberships.startsOn} <= ${today}`),
+        or(isNull(memberships.endsOn), sql`${memberships.endsOn} >= ${today}`),
+      ),
+    )
 }
 
 // What somebody holds by themselves is not lent, whoever lends it too.

@@ -1,11 +1,13 @@
 import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
+import { type Party, partyOf } from './factors/party.ts'
+import { requestOrigin } from './front/host.ts'
 import { placeAfter } from './login/place.ts'
 import { directory } from './offices/directory.ts'
 import type { Office } from './offices/schema.ts'
 import type { Actor } from './permissions.ts'
-import { actorOfToken, sessionCookie } from './session-store.ts'
+import { openActor, type Session, sessionCookie, sessionOfToken } from './session-store.ts'
 
 /** The office of this request's host. Answers 404 for a host that is not an office's own. */
 export const currentOffice = cache(async (): Promise<Office> => {
@@ -14,18 +16,37 @@ export const currentOffice = cache(async (): Promise<Office> => {
   return answer?.kind === 'serves' ? answer.office : notFound()
 })
 
-/** Who makes this request, in the office of its host; undefined without a valid session there. */
-export const findActor = cache(async (): Promise<Actor | undefined> => {
+/** The session of this request at its host, also one that is locked; undefined without a valid one there. */
+export const findSession = cache(async (heartbeat = false): Promise<Session | undefined> => {
   const token = (await cookies()).get(sessionCookie)?.value
-  const actor = token ? await actorOfToken(token, await currentOffice()) : undefined
-  return actor && { ...actor, address: (await headers()).get('x-serumpun-client') ?? '' }
+  const session = token ? await sessionOfToken(token, await currentOffice(), heartbeat) : undefined
+  if (!session) return
+  const address = (await headers()).get('x-serumpun-client') ?? ''
+  return { ...session, actor: { ...session.actor, address } }
 })
 
-/** As findActor, but leads to the login page where there is nobody, and from there back to this page. */
+/** Who makes this request, in the office of its host; undefined without a session that is open there. */
+export const findActor = async (heartbeat = false): Promise<Actor | undefined> =>
+  openActor(await findSession(heartbeat))
+
+/**
+ * As findActor, but leads to where a session is opened, unlocked or given its second factor where there is none such,
+ * and from there back to this page.
+ */
 export async function requireActor(): Promise<Actor> {
-  const actor = await findActor()
+  const session = await findSession()
+  const actor = openActor(session)
   if (actor) return actor
+  if (session?.bare && !session.locked) redirect('/admin/akun/pasang')
   const place = (await headers()).get('x-serumpun-place') ?? ''
   const next = placeAfter(place)
-  redirect(`/admin/masuk?sebab=habis${next === '/admin' ? '' : `&next=${encodeURIComponent(next)}`}`)
+  const after = next === '/admin' ? '' : `next=${encodeURIComponent(next)}`
+  redirect(session ? `/admin/terkunci?${after}` : `/admin/masuk?sebab=habis${after && `&${after}`}`)
+}
+
+/** Whom passkeys used at this request's page belong to. */
+export async function currentParty(): Promise<Party> {
+  const asked = await headers()
+  const scheme = asked.get('x-forwarded-proto') === 'https' ? 'https' : 'http'
+  return partyOf(await currentOffice(), requestOrigin(scheme, asked.get('host') ?? ''))
 }

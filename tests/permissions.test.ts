@@ -17,6 +17,7 @@ describe('who may do what', () => {
   test('a writer writes and submits', () => {
     expect(allowed('writer')).toEqual([
       'admin.enter',
+      'account.secure',
       'help.ask',
       'entry.read',
       'entry.write',
@@ -35,6 +36,7 @@ describe('who may do what', () => {
   test('an auditor reads everything and changes nothing', () => {
     expect(allowed('auditor')).toEqual([
       'admin.enter',
+      'account.secure',
       'help.ask',
       'entry.read',
       'statistics.read',
@@ -45,8 +47,18 @@ describe('who may do what', () => {
   })
 
   test('information officers have nothing to do with news', () => {
-    expect(allowed('informationOfficer')).toEqual(['admin.enter', 'help.ask', 'statistics.read'])
-    expect(allowed('informationSuperior')).toEqual(['admin.enter', 'help.ask', 'statistics.read'])
+    expect(allowed('informationOfficer')).toEqual([
+      'admin.enter',
+      'account.secure',
+      'help.ask',
+      'statistics.read',
+    ])
+    expect(allowed('informationSuperior')).toEqual([
+      'admin.enter',
+      'account.secure',
+      'help.ask',
+      'statistics.read',
+    ])
   })
 
   test('only an editor or the content leg publishes', () => {
@@ -68,6 +80,7 @@ describe('who may do what', () => {
   test('the system leg manages offices and writes nothing', () => {
     expect(allowed('systemAdmin', 'pusat')).toEqual([
       'admin.enter',
+      'account.secure',
       'help.ask',
       'statistics.read',
       'statistics.readBelow',

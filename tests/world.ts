@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { Secret, TOTP } from 'otpauth'
 import { acrossOffices, inOffice, system } from '../db/doors.ts'
-import { hosts, institutions, memberships, offices, people, settings } from '../db/tables/index.ts'
+import { hosts, institutions, memberships, offices, people, sessions, settings } from '../db/tables/index.ts'
 import type { FormState } from '../lib/action.ts'
 import { directory } from '../lib/offices/directory.ts'
 import type { Level, Office } from '../lib/offices/schema.ts'
@@ -110,16 +111,27 @@ export async function makePerson(office: Office, ...roles: Role[]) {
 }
 export type TestPerson = Awaited<ReturnType<typeof makePerson>>
 
+/** What became of a session since it was opened. */
+export type Aged = Partial<Pick<typeof sessions.$inferInsert, 'provedAt' | 'seenAt' | 'lockedAt'>>
+
 /** Runs `act` as a request of this person to an office's host (their own unless said), with a real session. */
 export async function as<T>(
   person: TestPerson,
   act: () => Promise<T>,
   host = person.office.host,
+  aged?: Aged,
 ): Promise<T> {
   const { sid, maxAge } = await openSession({ id: person.personId }, person.office, {
     address: '127.0.0.1',
     agent: 'uji',
   })
+  if (aged)
+    await system('test', db =>
+      db
+        .update(sessions)
+        .set(aged)
+        .where(eq(sessions.idHash, createHash('sha256').update(sid).digest('hex'))),
+    )
   return request.run({ host, cookies: { [sessionCookie]: await sessionToken(sid, maxAge) } }, act)
 }
 
@@ -131,11 +143,12 @@ export async function send(
   action: Action,
   fields: Record<string, string | number>,
   host?: string,
+  aged?: Aged,
 ) {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.set(name, String(value))
   try {
-    return { state: await as(person, () => action({}, form), host) }
+    return { state: await as(person, () => action({}, form), host, aged) }
   } catch (error) {
     const digest = String((error as { digest?: string }).digest ?? '')
     if (digest.startsWith('NEXT_REDIRECT')) return { redirected: digest.split(';')[2] }

@@ -117,7 +117,11 @@ export const sessions = pgTable(
     address: text().notNull().default(''),
     agent: text().notNull().default(''),
     createdAt: moment('created_at').notNull().defaultNow(),
+    /** When its person last did something; heartbeats of an open page do not count. */
     seenAt: moment('seen_at').notNull().defaultNow(),
+    /** When its person last showed who they are: at login, at unlocking, before a dangerous act. */
+    provedAt: moment('proved_at').notNull().defaultNow(),
+    lockedAt: moment('locked_at'),
     expiresAt: moment('expires_at').notNull(),
     revokedAt: moment('revoked_at'),
   },

@@ -1,12 +1,13 @@
+import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { authenticating } from '../../db/doors.ts'
-import { auditEvents } from '../../db/tables/index.ts'
+import { auditEvents, people } from '../../db/tables/index.ts'
+import { acceptCode } from '../factors/code.ts'
 import type { Office } from '../offices/schema.ts'
 import { verifyPassword } from '../people/secrets.ts'
 import { openSession } from '../session-store.ts'
 import { storable } from '../storable.ts'
 import { type Account, findAccount } from './account.ts'
-import { useCode } from './code.ts'
 import { countTry, forgetTry } from './limits.ts'
 
 export const credentials = z.object({
@@ -18,13 +19,16 @@ export const credentials = z.object({
     .transform(text => text.replaceAll(/\s/g, '')),
 })
 type Credentials = z.infer<typeof credentials>
-type From = { address: string; agent: string }
-
-/** Why a login was refused: wrong (never says which part), or too many tries. */
-export type LoginRefusal = 'salah' | 'terbatas'
+export type From = { address: string; agent: string }
 
 /**
- * Signs a person in at one office's host with e-mail, password and a TOTP code (RFC 6238).
+ * Why a login was refused: wrong (never says which part), too many tries, or a telephone whose clock is wrong, which is
+ * told to nobody but who knew the password.
+ */
+export type LoginRefusal = 'salah' | 'jam' | 'terbatas'
+
+/**
+ * Signs a person in at one office's host with e-mail, password and a code: TOTP (RFC 6238) or a recovery code.
  * Returns the new session's id, or why not. Unknown and known addresses take equal time.
  */
 export async function signIn(
@@ -36,20 +40,25 @@ export async function signIn(
   if (!(await countTry(account, from.address))) return { refusal: 'terbatas' }
   const person = await findAccount(office, { email: given.email })
   const rightPassword = await verifyPassword(person?.passwordHash ?? undefined, given.password)
-  if (!person || !rightPassword || !(await useCode(person, given.code))) return { refusal: 'salah' }
+  if (!person || !rightPassword) return { refusal: 'salah' }
+  const code = await acceptCode(person, given.code)
+  if (code !== 'right') return { refusal: code === 'clock' ? 'jam' : 'salah' }
   await forgetTry(account, from.address)
-  await remember(person, office, from)
-  return openSession(person, office, from)
+  return admit(person, office, from)
 }
 
-const remember = (person: Account, office: Office, from: From) =>
-  authenticating(db =>
-    db.insert(auditEvents).values({
+/** Lets a person in who has shown who they are, by whatever means: a session, and a row in the log. */
+export async function admit(person: Account, office: Office, from: From) {
+  await authenticating(async db => {
+    await db.update(people).set({ lastLoginAt: new Date() }).where(eq(people.id, person.id))
+    await db.insert(auditEvents).values({
       institutionId: office.institutionId,
       officeId: office.id,
       actorId: person.id,
       actorName: person.name,
       action: 'login.success',
       address: from.address,
-    }),
-  )
+    })
+  })
+  return openSession(person, office, from)
+}

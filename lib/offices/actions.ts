@@ -65,6 +65,7 @@ export const openOffice = officeAction({
 /** Stops all writing in an office; reading goes on. Its people see the reason. */
 export const freezeOffice = officeAction({
   permission: 'office.freeze',
+  fresh: true,
   input: freezeInput,
   door: 'acrossOffices',
   subject: load,
@@ -81,6 +82,7 @@ export const freezeOffice = officeAction({
 /** Lets a frozen office write again. */
 export const thawOffice = officeAction({
   permission: 'office.freeze',
+  fresh: true,
   input: officeRef,
   door: 'acrossOffices',
   subject: load,

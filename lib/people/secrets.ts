@@ -43,11 +43,23 @@ export const totpAddress = (secret: string, issuer: string, email: string) =>
  * The caller refuses a step that is not later than the last accepted one (RFC 6238 §5.2).
  */
 export function totpStep(secret: string, code: string, now = Date.now()): number | undefined {
+  const delta = stepsAway(secret, code, now, 1)
+  return delta === undefined ? undefined : TOTP.counter({ timestamp: now }) + delta
+}
+
+// Ten minutes either way: further off, a telephone shows it by itself.
+const farthestClock = 20
+
+/** By how many seconds the clock that made this code is off, at most ten minutes; undefined for a wrong code. */
+export function clockDrift(secret: string, code: string, now = Date.now()): number | undefined {
+  const delta = stepsAway(secret, code, now, farthestClock)
+  return delta === undefined ? undefined : delta * 30
+}
+
+function stepsAway(secret: string, code: string, timestamp: number, window: number) {
   const token = code.replace(/\s/g, '')
   if (!/^\d{6}$/.test(token)) return
-  const options = { token, secret: Secret.fromBase32(secret), timestamp: now, window: 1 }
-  const delta = TOTP.validate(options)
-  return delta === null ? undefined : TOTP.counter({ timestamp: now }) + delta
+  return TOTP.validate({ token, secret: Secret.fromBase32(secret), timestamp, window }) ?? undefined
 }
 
 const bound = (owner: Owner) => Buffer.from(`${owner.institutionId} ${owner.email}`)

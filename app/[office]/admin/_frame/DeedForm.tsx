@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, startTransition, useActionState } from 
 import type { FormState } from '../../../../lib/action.ts'
 import { type ButtonLook, buttonLook } from '../../../_ui/Button.tsx'
 import { FieldError, TextArea, TextField } from '../../../_ui/Field.tsx'
+import { Proving } from '../_proof/Proving.tsx'
 
 /** What is asked; `value` is what stands there already. */
 type Question = { name: string; label: string; help: string; value?: string }
@@ -39,7 +40,7 @@ export function DeedForm({ action, subject, question, line, look, className, chi
       ))}
       {question && <TextArea {...wordsOf(question)} required rows={4} error={error} defaultValue={said} />}
       {line && <TextField {...wordsOf(line)} required error={error} defaultValue={said} />}
-      {state.message && !error && (
+      {state.message && !error && !state.proof && (
         <div role="alert">
           <FieldError>{state.message}</FieldError>
         </div>
@@ -47,6 +48,7 @@ export function DeedForm({ action, subject, question, line, look, className, chi
       <button type="submit" disabled={pending} className={`${buttonLook(look)} ${className ?? ''}`}>
         {children}
       </button>
+      <Proving state={state} pending={pending} />
     </form>
   )
 }

@@ -2,7 +2,7 @@ import { BadgeCheck } from 'lucide-react'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { placeAfter } from '../../../../lib/login/place.ts'
-import { currentOffice, findActor } from '../../../../lib/session.ts'
+import { currentOffice, findSession } from '../../../../lib/session.ts'
 import { buttonLook } from '../../../_ui/Button.tsx'
 import { TextField } from '../../../_ui/Field.tsx'
 import { Icon } from '../../../_ui/Icon.tsx'
@@ -18,7 +18,9 @@ type LoginPageProps = { searchParams: Promise<{ sebab?: string; surel?: string; 
 
 export default async function LoginPage({ searchParams }: LoginPageProps) {
   const { sebab, surel, next } = await searchParams
-  if (await findActor()) redirect(placeAfter(String(next ?? '')))
+  const session = await findSession()
+  if (session?.locked) redirect(`/admin/terkunci?next=${encodeURIComponent(placeAfter(String(next ?? '')))}`)
+  if (session) redirect(placeAfter(String(next ?? '')))
   const office = await currentOffice()
   const refusal = refusalFor(sebab)
   return (

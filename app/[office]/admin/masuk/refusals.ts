@@ -7,6 +7,11 @@ const refusals: Record<string, { look: 'bad' | 'info'; words: string }> = {
     look: 'bad',
     words: 'Kode itu sudah terpakai atau sudah berganti. Tunggu kode berikutnya, lalu coba lagi.',
   },
+  jam: {
+    look: 'bad',
+    words:
+      'Jam ponsel Anda tidak tepat, jadi kodenya belum cocok. Setel jam ponsel ke otomatis, lalu coba kode yang baru.',
+  },
   terbatas: {
     look: 'bad',
     words: 'Sudah terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.',
