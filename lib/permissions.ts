@@ -74,6 +74,11 @@ const table = {
   'redirect.manage': ['editor', 'officeAdmin', 'contentAdmin'],
   'audit.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'supervisor', 'systemAdmin', 'contentAdmin'],
   'menu.standard': ['contentAdmin'],
+  'duty.read': everyone,
+  'duty.fulfil': ['editor', 'officeAdmin', 'informationOfficer', 'contentAdmin'],
+  'duty.readBelow': ['supervisor', 'systemAdmin', 'contentAdmin'],
+  'stage.add': ['editor', 'officeAdmin', 'contentAdmin'],
+  'stage.arrange': ['contentAdmin'],
   'audit.search': ['officeAdmin', 'auditor', 'supervisor', 'systemAdmin', 'contentAdmin'],
   'audit.searchBelow': ['supervisor', 'systemAdmin', 'contentAdmin'],
   'office.list': ['systemAdmin', 'contentAdmin'],
@@ -90,6 +95,7 @@ export const permissions = Object.keys(table) as Permission[]
 // These act on other offices: they count only for someone who sits at the national one.
 const national: ReadonlySet<Permission> = new Set([
   'menu.standard',
+  'stage.arrange',
   'office.list',
   'office.create',
   'office.open',
@@ -112,6 +118,7 @@ const overseeing: ReadonlySet<Permission> = new Set([
   'placement.recall',
   'placement.take',
   'urgent.issue',
+  'duty.readBelow',
 ])
 
 /** Whether this person may do this, by role alone; state and four eyes are asked in publishing.ts. */

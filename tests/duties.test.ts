@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { acrossOffices, inOffice, system, visiting } from '../db/doors.ts'
 import { duties, stages } from '../db/tables/index.ts'
 import { dayOf } from '../lib/dates.ts'
+import { fulfilByHand, reopenDuty } from '../lib/duties/actions.ts'
+import { listDutiesBelow, listOfficesBehind } from '../lib/duties/below.ts'
 import { countDuties, listOwed } from '../lib/duties/queries.ts'
+import { tickDuties } from '../lib/duties/tick.ts'
 import { publishEntry, saveEntry, submitEntry, withdrawEntry } from '../lib/entries/actions.ts'
-import { articleForm, makeInstitution, makeOffice, makePerson, send } from './world.ts'
+import { articleForm, makeInstitution, makeOffice, makePerson, send, type TestPerson } from './world.ts'
 
 const day = (ahead: number) => dayOf(new Date(Date.now() + ahead * 86_400_000), 'Asia/Jakarta')
 const today = day(0)
@@ -157,6 +160,87 @@ describe('a duty of the calendar', () => {
       'Berkala 2027-S1 2027-06-30 2027-01-01',
       'Laporan 2027 2027-03-31 2027-01-01',
     ])
+  })
+})
+
+describe('by hand', () => {
+  const mark = (person: TestPerson, dutyId: number, changes = {}) =>
+    send(person, fulfilByHand, {
+      dutyId,
+      period: '',
+      reason: 'Sudah tayang di situs pusat.',
+      link: 'https://kpu.go.id/x',
+      ...changes,
+    })
+
+  test('a duty is done with a reason, and open again when that is taken back', async () => {
+    const body = await makeBody()
+    const id = await owe(body)
+    expect(await mark(body.editor, id)).toHaveProperty('redirected')
+    expect(await countsFor(body)).toBeUndefined()
+    await publish(body, { title: 'Posko aduan dibuka' })
+    expect(await owedBy(body)).toMatchObject([{ done: true, entryTitle: null }])
+    await send(body.editor, reopenDuty, { dutyId: id, period: '' })
+    expect(await owedBy(body)).toMatchObject([{ done: true, entryTitle: 'Posko aduan dibuka' }])
+  })
+
+  test('nobody says so without a reason, or with a link that leads astray', async () => {
+    const body = await makeBody()
+    const id = await owe(body)
+    const { state } = await mark(body.editor, id, { reason: 'ya', link: 'javascript:alert(1)' })
+    expect(state?.errors?.reason).toContain('sedikitnya satu kalimat')
+    expect(state?.errors?.link).toContain('https://')
+    expect(state?.values?.link).toBe('javascript:alert(1)')
+  })
+
+  test('a writer may not, and another institution has no such duty', async () => {
+    const [here, there] = [await makeBody(), await makeBody()]
+    const id = await owe(here)
+    expect((await mark(here.writer, id)).state?.message).toContain('Peran Anda')
+    expect(await mark(there.editor, id)).toEqual({ notFound: true })
+  })
+})
+
+describe('reminders', () => {
+  const toldOf = async ({ office }: Body) => {
+    const { rows } = await system('test', db =>
+      db.execute<{ left: number }>(sql`
+        select (detail -> 'duties' -> 0 ->> 'left')::int as left from notices
+        where office_id = ${office.id} and kind = 'duties' order by id`),
+    )
+    return rows.map(row => row.left)
+  }
+  const after = (days: number) => new Date(Date.now() + days * 86_400_000)
+
+  test('come seven days and one day before, each once', async () => {
+    const body = await makeBody()
+    await owe(body, { dueOn: day(9) })
+    for (const days of [0, 2, 2, 4, 8, 8, 9]) await tickDuties(after(days))
+    expect(await toldOf(body)).toEqual([7, 1])
+  })
+
+  test('stay away once it is done', async () => {
+    const body = await makeBody()
+    await owe(body, { dueOn: day(5) })
+    await publish(body, { title: 'Posko aduan dibuka' })
+    await tickDuties()
+    expect(await toldOf(body)).toEqual([])
+  })
+})
+
+describe('who looks after offices', () => {
+  test('sees how far each duty is, and who is behind', async () => {
+    const body = await makeBody()
+    const other = await makeOffice(body.national, { parentId: body.national.id })
+    const id = await owe(body)
+    await publish(body, { title: 'Posko aduan dibuka' })
+    const now = new Date()
+    const { list, behind } = await acrossOffices(body.centre.actor, async db => ({
+      list: await listDutiesBelow(db, now),
+      behind: await listOfficesBehind(db, now, { dutyId: id, page: 1 }),
+    }))
+    expect(list).toMatchObject([{ dutyId: id, total: 2, done: 1, overdue: 0 }])
+    expect(behind.rows.map(row => row.slug)).toEqual([other.slug])
   })
 })
 

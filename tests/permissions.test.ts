@@ -30,6 +30,7 @@ describe('who may do what', () => {
       'media.add',
       'media.edit',
       'audit.read',
+      'duty.read',
     ])
   })
 
@@ -42,6 +43,7 @@ describe('who may do what', () => {
       'statistics.read',
       'media.read',
       'audit.read',
+      'duty.read',
       'audit.search',
     ])
   })
@@ -52,12 +54,15 @@ describe('who may do what', () => {
       'account.secure',
       'help.ask',
       'statistics.read',
+      'duty.read',
+      'duty.fulfil',
     ])
     expect(allowed('informationSuperior')).toEqual([
       'admin.enter',
       'account.secure',
       'help.ask',
       'statistics.read',
+      'duty.read',
     ])
   })
 
@@ -88,6 +93,8 @@ describe('who may do what', () => {
       'help.answer',
       'outbox.read',
       'audit.read',
+      'duty.read',
+      'duty.readBelow',
       'audit.search',
       'audit.searchBelow',
       'office.list',
@@ -103,6 +110,17 @@ describe('who may do what', () => {
   test('what acts on other offices counts at the national office only', () => {
     for (const level of ['provinsi', 'kabupaten', 'kota'] as const)
       expect(allowed('systemAdmin', level).filter(permission => permission.startsWith('office.'))).toEqual([])
+  })
+
+  test('the calendar of all is the content leg’s at the centre; an office adds stages of its own', () => {
+    const arranges = (level: Actor['level']) =>
+      (Object.keys(roles) as Role[]).filter(role => may(actor(role, level), 'stage.arrange'))
+    expect([arranges('pusat'), arranges('provinsi'), arranges('kota')]).toEqual([['contentAdmin'], [], []])
+    expect((Object.keys(roles) as Role[]).filter(role => may(actor(role), 'stage.add'))).toEqual([
+      'editor',
+      'officeAdmin',
+      'contentAdmin',
+    ])
   })
 
   test('what nobody named, nobody may', () => {

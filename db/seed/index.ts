@@ -1,5 +1,6 @@
 import { system } from '../doors.ts'
 import { seedDemo } from './demo.ts'
+import { ageOffices, seedDuties } from './duties.ts'
 import { seedOffices } from './offices.ts'
 import { seedPeople } from './people.ts'
 import { seedRules } from './rules.ts'
@@ -19,5 +20,11 @@ export async function seedEverything({ demo, onProgress }: Options) {
   await system('seed', seedRules)
   const entries = demo ? await seedDemo({ today: new Date(), onProgress }) : 0
   if (demo) await system('seed', seedStages)
+  const today = new Date()
+  const since = demo ? `${today.getUTCFullYear()}-01-01` : undefined
+  await system('seed', async db => {
+    if (since) await ageOffices(db, since)
+    await seedDuties(db, since)
+  })
   return { ...added, entries }
 }

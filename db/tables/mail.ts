@@ -39,7 +39,7 @@ export const notices = pgTable(
     index('notices_open').on(table.id).where(sql`spread_at is null`),
     check(
       'notices_kind',
-      sql`kind in ('submitted', 'returned', 'published', 'overridden', 'review', 'reminders', 'asked', 'escalated', 'answered', 'exchange', 'exchanged', 'decided', 'exposed', 'proposed', 'ruled')`,
+      sql`kind in ('submitted', 'returned', 'published', 'overridden', 'review', 'reminders', 'asked', 'escalated', 'answered', 'exchange', 'exchanged', 'decided', 'exposed', 'proposed', 'ruled', 'duties')`,
     ),
     pgPolicy('office_adds', { to: office, for: 'insert', withCheck: sql`office_id = (select app.office())` }),
     pgPolicy('across_adds', {

@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss'
 import { doorAddress } from '../../db/addresses.ts'
 import { anchorHeads } from '../audit/anchors.ts'
+import { tickDuties } from '../duties/tick.ts'
 import { escalateHelp } from '../help/escalate.ts'
 import { log } from '../log.ts'
 import { startMail, stopMail, workMail } from '../mail/work.ts'
@@ -25,6 +26,7 @@ const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-media': () => cleanMedia(),
   'serumpun-copies': forgetCopies,
   'serumpun-words': forgetWords,
+  'serumpun-duties': () => tickDuties(),
 }
 
 const retryAfter = 10_000

@@ -14,6 +14,8 @@ export const queues = {
   'serumpun-copies': '30 18 * * *',
   // Each night at 02.00 WIB.
   'serumpun-words': '0 19 * * *',
+  // Every morning at 07.15 WIB.
+  'serumpun-duties': '15 0 * * *',
 } as const
 export type Queue = keyof typeof queues
 

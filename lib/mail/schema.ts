@@ -17,6 +17,7 @@ export const noticeKinds = [
   'exposed',
   'proposed',
   'ruled',
+  'duties',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -31,6 +32,8 @@ export type NoticeDetail = {
   answer?: string
   /** An act that needs two persons: what it is, who may decide, and what became of it. */
   proposal?: { words: string; permission?: Permission; accepted?: boolean; expired?: boolean }
+  /** Duties of the office that are due soon, and in how many days. */
+  duties?: { name: string; dueOn: string; left: number }[]
   /** What is told of a medium: its name, its page, who asked for another file, and what became of that. */
   medium?: { id: string; name: string; replacement?: string; accepted?: boolean; told?: string }
 }

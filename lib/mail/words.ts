@@ -1,3 +1,4 @@
+import { dutiesMessage } from './duty-words.ts'
 import { type HelpNotice, helpMessage, isAboutHelp } from './help-words.ts'
 import type { Matter } from './matter.ts'
 import { isAboutMedia, type MediaNotice, mediaMessage } from './media-words.ts'
@@ -20,13 +21,14 @@ export function messageOf(matter: Matter, above: boolean): Message {
   if (isAboutHelp(matter.kind)) return helpMessage(matter.kind, matter)
   if (isAboutMedia(matter.kind)) return mediaMessage(matter.kind, matter, above)
   if (isAboutProposal(matter.kind)) return proposalMessage(matter.kind, matter)
+  if (matter.kind === 'duties') return dutiesMessage(matter)
   if (!entry) return reminders(matter)
   const about = `${entry.noun} “${entry.title}”`
   const from = above ? ` di ${officeName}` : ''
   const approval = `/admin/${above ? 'pembinaan' : 'persetujuan'}/${entry.id}`
   const own = `/admin/${entry.place}/${entry.id}`
   const messages: Record<
-    Exclude<Matter['kind'], 'reminders' | HelpNotice | MediaNotice | ProposalNotice>,
+    Exclude<Matter['kind'], 'reminders' | 'duties' | HelpNotice | MediaNotice | ProposalNotice>,
     Message
   > = {
     submitted: {

@@ -1,7 +1,8 @@
 import { ExternalLink } from 'lucide-react'
 import type { Metadata } from 'next'
 import { inOffice } from '../../../db/doors.ts'
-import { formatDay } from '../../../lib/dates.ts'
+import { dayOf, formatDay } from '../../../lib/dates.ts'
+import { listOwed } from '../../../lib/duties/queries.ts'
 import { type BegunCopy, listCopies } from '../../../lib/entries/copies.ts'
 import { listWaiting } from '../../../lib/entries/queries.ts'
 import { listReminders } from '../../../lib/entries/reminders.ts'
@@ -11,6 +12,8 @@ import { listForSecond } from '../../../lib/proposals/queries.ts'
 import { currentOffice, requireActor } from '../../../lib/session.ts'
 import { LinkButton } from '../../_ui/Button.tsx'
 import { Icon } from '../../_ui/Icon.tsx'
+import { Duties } from './_frame/Duties.tsx'
+import { writable } from './_frame/FrozenNotice.tsx'
 import { KeptReminder } from './_frame/KeptReminder.tsx'
 import { MyEntries } from './_frame/MyEntries.tsx'
 import { readDesk } from './_frame/matter.ts'
@@ -28,14 +31,16 @@ export const metadata: Metadata = { title: 'Beranda' }
 export default async function Dashboard() {
   const actor = await requireActor()
   const office = await currentOffice()
-  const { matter, waiting, reminders, copies, proposals } = await inOffice(actor, async db => ({
+  const now = new Date()
+  const today = dayOf(now, office.zone)
+  const { matter, waiting, reminders, copies, owed, proposals } = await inOffice(actor, async db => ({
     matter: await readDesk(db, actor),
     waiting: await listWaiting(db, actor),
     copies: await listCopies(db, actor),
+    owed: await listOwed(db, actor.officeId, today),
     proposals: await listForSecond(db, actor),
     reminders: may(actor, 'entry.confirm') ? await listReminders(db, actor.officeId, 3) : undefined,
   }))
-  const now = new Date()
   const things = waiting.returned.length + waiting.submitted.length
   return (
     <Workroom office={office} actor={actor} matter={matter} here="beranda">
@@ -61,6 +66,7 @@ export default async function Dashboard() {
           {things > 0 && (
             <WaitingList returned={waiting.returned} submitted={waiting.submitted} zone={office.zone} />
           )}
+          <Duties rows={owed} today={today} writes={may(actor, 'entry.write') && writable(office)} />
           {reminders && <Reminders {...reminders} office={office} />}
           {may(actor, 'entry.write') && <MyEntries rows={waiting.mine} actor={actor} office={office} />}
         </>

@@ -5,8 +5,8 @@ import { type Actor, may } from '../../../../lib/permissions.ts'
 import { buttonLook } from '../../../_ui/Button.tsx'
 import { Icon } from '../../../_ui/Icon.tsx'
 import { writable } from './FrozenNotice.tsx'
+import { kindIcons } from './kindIcons.ts'
 import { beginning, listOf } from './kindWords.ts'
-import { kindIcons } from './places.ts'
 
 // How the home page is arranged has one entry only, reached by its own place.
 const begun = (Object.keys(kindIcons) as Kind[]).filter(kind => kind !== 'home')

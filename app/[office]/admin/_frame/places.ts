@@ -1,32 +1,25 @@
 import {
   CalendarClock,
-  CalendarDays,
-  ChartColumn,
   ChartNoAxesColumn,
   CircleQuestionMark,
   FileCheck2,
-  FileText,
   FolderOpen,
   House,
-  Images,
-  LayoutTemplate,
+  ListChecks,
   ListTree,
   type LucideIcon,
   Mail,
-  Megaphone,
   Network,
-  Newspaper,
-  Scale,
   ScrollText,
   Signpost,
   Sprout,
   UserCheck,
-  Users,
 } from 'lucide-react'
 import { type Kind, kinds } from '../../../../lib/entries/schema.ts'
 import { env } from '../../../../lib/env.ts'
 import { type Actor, may, type Permission } from '../../../../lib/permissions.ts'
 import { centrePlaces } from './centrePlaces.ts'
+import { kindIcons } from './kindIcons.ts'
 import { listOf } from './kindWords.ts'
 
 export type PlaceName =
@@ -38,6 +31,8 @@ export type PlaceName =
   | 'delegasi'
   | 'kotak-keluar'
   | 'kalender'
+  | 'kewajiban'
+  | 'tahapan'
   | 'menu'
   | 'menu-baku'
   | 'pengalihan'
@@ -60,19 +55,6 @@ export type Place = {
 }
 /** Places that belong together; only the later groups have a name. */
 export type PlaceGroup = { title?: string; places: Place[] }
-
-/** How each kind is drawn where kinds are listed, in the order of the menu. */
-export const kindIcons = {
-  article: Newspaper,
-  announcement: Megaphone,
-  agenda: CalendarDays,
-  page: FileText,
-  document: Scale,
-  album: Images,
-  official: Users,
-  dataset: ChartColumn,
-  home: LayoutTemplate,
-} as const satisfies Record<Kind, LucideIcon>
 
 const kindPlaces = (Object.keys(kindIcons) as Kind[]).map(
   (kind): Place => ({
@@ -122,6 +104,13 @@ const groups: PlaceGroup[] = [
         href: '/admin/delegasi',
         icon: UserCheck,
         permission: 'approval.delegate',
+      },
+      {
+        name: 'kewajiban',
+        label: 'Kewajiban',
+        href: '/admin/kewajiban',
+        icon: ListChecks,
+        permission: 'duty.read',
       },
       {
         name: 'kalender',

@@ -10,16 +10,21 @@ import { stayHere } from './PhotoWords.tsx'
 
 type BeginningProps = {
   starters: Starter[]
+  /** What the page was opened for; answers kept in this browser for the same go first. */
+  chosen?: Begun
   /** Under which name the answers are kept in this browser while they are typed. */
   place: string
   make: (starter: Starter, answers: Begun['answers']) => void
 }
 
 /** The choice of a frequent event and its questions; whoever wants a blank page simply writes below. */
-export function Beginning({ starters, place, make }: BeginningProps) {
-  const [begun, setBegun] = useState<Begun>()
+export function Beginning({ starters, chosen, place, make }: BeginningProps) {
+  const [begun, setBegun] = useState(chosen)
   // Known only to the browser: the page must first be as the server drew it.
-  useEffect(() => setBegun(findBegun(place)), [place])
+  useEffect(() => {
+    const kept = findBegun(place)
+    if (kept && (!chosen || kept.key === chosen.key)) setBegun(kept)
+  }, [place, chosen])
   const starter = starters.find(one => one.key === begun?.key)
   const change = (next: Begun | undefined) => {
     setBegun(next)

@@ -5,6 +5,7 @@ import type { KeptCopy } from '../../../../../lib/entries/copies.ts'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
 import type { Starter } from '../../../../../lib/starters/schema.ts'
 import { WaitingPlace } from '../../_uploads/useSending.ts'
+import type { Begun } from './begun.ts'
 import { EditorDesk } from './EditorDesk.tsx'
 import { withValues } from './form.ts'
 import { LazyCompare } from './LazyCompare.tsx'
@@ -26,7 +27,7 @@ export type EditorProps = {
   /** Whether this person has never written here. */
   first?: boolean
   /** What a new text may begin with. */
-  beginnings?: { starters: Starter[]; officeName: string }
+  beginnings?: { starters: Starter[]; officeName: string; chosen?: Begun }
   /** Whether another app has just handed this text over. */
   received?: boolean
   /** What was done to it so far. */

@@ -121,6 +121,7 @@ export function EditorDesk(props: EditorDeskProps) {
               <div className="pt-5">
                 <Beginning
                   starters={beginnings.starters}
+                  chosen={beginnings.chosen}
                   place={`${manuscript.owner} ${manuscript.kind}`}
                   make={make}
                 />
