@@ -7,7 +7,15 @@ import { directory } from './lib/offices/directory.ts'
 export const config = { runtime: 'nodejs', matcher: '/((?!_next/|__next|api/).*)' }
 
 /** Forms that a route handler takes at the address of the page that shows them. */
-const formHandlers = new Set(['/admin/masuk', '/admin/keluar', '/admin/terkunci'])
+const formHandlers = new Set([
+  '/admin/masuk',
+  '/admin/masuk/lupa',
+  '/admin/keluar',
+  '/admin/terkunci',
+  '/admin/undangan',
+  '/admin/sandi-baru',
+  '/admin/bukan-saya',
+])
 
 /** From the host to the office: /path becomes /<office id>/path. No permissions, no rendering. */
 export function middleware(request: NextRequest) {

@@ -5,9 +5,18 @@ import { eq, sql } from 'drizzle-orm'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { system } from '../db/doors.ts'
-import { letters, notices, pushSubscriptions, settings } from '../db/tables/index.ts'
+import {
+  accountLinks,
+  auditEvents,
+  letters,
+  notices,
+  pushSubscriptions,
+  settings,
+} from '../db/tables/index.ts'
 import { overrideEntry, publishEntry, returnEntry, saveEntry, submitEntry } from '../lib/entries/actions.ts'
 import { env } from '../lib/env.ts'
+import { findLink } from '../lib/login/links.ts'
+import { sendReset } from '../lib/login/reset.ts'
 import { outboxFolder } from '../lib/mail/post.ts'
 import { pushLetter } from '../lib/mail/push.ts'
 import { isPushService } from '../lib/mail/push-services.ts'
@@ -157,6 +166,35 @@ describe('through the mail server', () => {
     await submitted()
     await Promise.all([workMail(), workMail(), workMail()])
     expect(mailTo(editor)).toHaveLength(1)
+  })
+})
+
+describe('a link for a new passphrase', () => {
+  const linkIn = (text: string) => /sandi-baru\/([\w-]{43})/.exec(text)?.[1]
+
+  test('is in the mail, on the office’s own host, and opens', async () => {
+    await sendReset(office, writer.email)
+    await workMail()
+    const text = readable(mailTo(writer)[0]!.text)
+    expect(text).toContain(`${office.host}`)
+    expect(await findLink(office, linkIn(text)!)).toMatchObject({ kind: 'reset' })
+  })
+
+  test('stands in no table: neither outbox nor log', async () => {
+    await sendReset(office, writer.email)
+    await workMail()
+    const kept = await system('test', async db => [
+      await db.select().from(accountLinks).where(eq(accountLinks.personId, writer.personId)),
+      await db.select().from(letters).where(eq(letters.personId, writer.personId)),
+      await db.select().from(auditEvents).where(eq(auditEvents.officeId, office.id)),
+    ])
+    expect(JSON.stringify(kept)).not.toContain(linkIn(readable(mailTo(writer)[0]!.text)))
+  })
+
+  test('of an address nobody has is sent to nobody', async () => {
+    await sendReset(office, 'tidak-ada@uji.test')
+    await workMail()
+    expect(recipients()).toEqual([])
   })
 })
 

@@ -127,6 +127,7 @@ describe('a second person', () => {
       kind: 'submitted',
       officeId: alone.id,
       officeName: '',
+      zone: 'Asia/Jakarta',
       fourEyes: 'afterwards',
       actorId: onlyOne.personId,
       actorName: '',

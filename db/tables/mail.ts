@@ -11,10 +11,13 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { NoticeDetail, NoticeKind } from '../../lib/mail/schema.ts'
-import { across, office, systemAll } from '../policies.ts'
+import { accountKinds, type NoticeDetail, type NoticeKind, noticeKinds } from '../../lib/mail/schema.ts'
+import { across, auth, office, systemAll } from '../policies.ts'
+import { accountLinks } from './accounts.ts'
 import { offices } from './offices.ts'
 import { people } from './people.ts'
+
+const listed = (kinds: readonly NoticeKind[]) => kinds.map(kind => `'${kind}'`).join(', ')
 
 const moment = (name: string) => timestamp(name, { withTimezone: true })
 const id = () => bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
@@ -37,15 +40,18 @@ export const notices = pgTable(
   },
   table => [
     index('notices_open').on(table.id).where(sql`spread_at is null`),
-    check(
-      'notices_kind',
-      sql`kind in ('submitted', 'returned', 'published', 'overridden', 'review', 'reminders', 'asked', 'escalated', 'answered', 'exchange', 'exchanged', 'decided', 'exposed', 'proposed', 'ruled', 'duties')`,
-    ),
+    check('notices_kind', sql`kind in (${sql.raw(listed(noticeKinds))})`),
     pgPolicy('office_adds', { to: office, for: 'insert', withCheck: sql`office_id = (select app.office())` }),
     pgPolicy('across_adds', {
       to: across,
       for: 'insert',
       withCheck: sql`office_id = any ((select app.offices())::int[])`,
+    }),
+    // What befalls an account while nobody is logged in.
+    pgPolicy('auth_adds', {
+      to: auth,
+      for: 'insert',
+      withCheck: sql`kind in (${sql.raw(listed(accountKinds))})`,
     }),
     systemAll(),
   ],
@@ -72,6 +78,8 @@ export const letters = pgTable(
     html: text().notNull(),
     /** The page it leads to, below the office's address. */
     path: text().notNull(),
+    /** The link to be made when it is sent; it stands in no table. */
+    linkId: integer('link_id').references(() => accountLinks.id),
     /** What a device may show without being unlocked: the task, nothing of the content. */
     task: text().notNull(),
     tries: integer().notNull().default(0),

@@ -1,6 +1,11 @@
 /** What each deed of the log is called, after the name of who did it. */
 const words: Record<string, string> = {
   'login.success': 'masuk',
+  'passphrase.invite': 'menerima undangan dan memilih sandi',
+  'passphrase.renew': 'memilih sandi setelah faktor kedua diatur ulang',
+  'passphrase.reset': 'membuat sandi baru lewat tautan surel',
+  'passphrase.change': 'mengganti sandi sendiri',
+  'session.endAll': 'mengakhiri semua sesi sendiri lewat tautan surel',
   'entry.write': 'menyimpan naskah',
   'entry.restore': 'memulihkan versi lama',
   'entry.submit': 'mengirim naskah untuk disetujui',

@@ -26,7 +26,9 @@ const longestUrl = 4096
 const largestBody: Record<Zone, number> = { admin: 32 * 2 ** 20, api: 32 * 2 ** 20, public: 2 ** 20 }
 // Reading a form of 32 MB takes a second: not for people nobody knows yet.
 const largestBodyAt = (path: string, zone: Zone) =>
-  /^\/(admin\/(masuk|keluar)|api\/auth\/.*)$/.test(path) ? 2 ** 16 : largestBody[zone]
+  /^\/(admin\/(masuk|keluar|undangan|sandi-baru|bukan-saya)(\/.*)?|api\/auth\/.*)$/.test(path)
+    ? 2 ** 16
+    : largestBody[zone]
 const methods: Record<Zone, string[]> = {
   admin: ['GET', 'HEAD', 'POST'],
   api: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],

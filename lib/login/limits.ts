@@ -10,16 +10,19 @@ const limiters = () =>
   shared('loginLimiters', () => ({
     account: limiter('akun', 10),
     address: limiter('alamat', 100),
+    // Mails for a new passphrase: a stranger must not fill anybody's mailbox.
+    asked: limiter('minta', 3, 3600),
+    askers: limiter('peminta', 30, 3600),
   }))
 
-const limiter = (keyPrefix: string, points: number) =>
+const limiter = (keyPrefix: string, points: number, duration = quarterHour) =>
   new RateLimiterPostgres({
     storeClient: poolOf('auth'),
     tableName: 'login_limits',
     tableCreated: true,
     keyPrefix,
     points,
-    duration: quarterHour,
+    duration,
     clearExpiredByTimeout: false,
   })
 
@@ -38,6 +41,12 @@ export async function forgetTry(account: string, address: string) {
   await byAccount.delete(account)
   await byAddress.reward(limitKey(address), 1)
 }
+
+/** Whether one more mail with a link may go to this account. */
+export const mayAskFor = (account: string) => consume(limiters().asked, account)
+
+/** Whether this address may ask for one more such mail, to whomever. */
+export const mayAskFrom = (address: string) => consume(limiters().askers, limitKey(address))
 
 const consume = (counter: RateLimiterPostgres, key: string) =>
   counter.consume(key, 1).then(

@@ -4,6 +4,6 @@
  */
 export const placeAfter = (next: string) =>
   /^\/admin(\/[a-z0-9/-]*)?(\?[a-z]+=[a-z0-9-]*(&[a-z]+=[a-z0-9-]*)*)?$/i.test(next) &&
-  !/^\/admin\/(masuk|keluar|terkunci)|\/\//.test(next)
+  !/^\/admin\/(masuk|keluar|terkunci|undangan|sandi-baru|bukan-saya)|\/\//.test(next)
     ? next
     : '/admin'

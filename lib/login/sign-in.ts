@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { authenticating } from '../../db/doors.ts'
-import { auditEvents, people } from '../../db/tables/index.ts'
+import { people } from '../../db/tables/index.ts'
 import { acceptCode } from '../factors/code.ts'
 import type { Office } from '../offices/schema.ts'
 import { verifyPassword } from '../people/secrets.ts'
@@ -9,9 +9,12 @@ import { openSession } from '../session-store.ts'
 import { storable } from '../storable.ts'
 import { type Account, findAccount } from './account.ts'
 import { countTry, forgetTry } from './limits.ts'
+import { noteOwn } from './note.ts'
+
+export const emailInput = z.string().trim().toLowerCase().max(254).transform(storable)
 
 export const credentials = z.object({
-  email: z.string().trim().toLowerCase().max(254).transform(storable),
+  email: emailInput,
   password: z.string().max(1000),
   code: z
     .string()
@@ -51,14 +54,7 @@ export async function signIn(
 export async function admit(person: Account, office: Office, from: From) {
   await authenticating(async db => {
     await db.update(people).set({ lastLoginAt: new Date() }).where(eq(people.id, person.id))
-    await db.insert(auditEvents).values({
-      institutionId: office.institutionId,
-      officeId: office.id,
-      actorId: person.id,
-      actorName: person.name,
-      action: 'login.success',
-      address: from.address,
-    })
+    await noteOwn(db, office, person, { action: 'login.success', address: from.address })
   })
   return openSession(person, office, from)
 }

@@ -3,6 +3,7 @@ import type { Db } from '../../db/doors.ts'
 import { entries, type notices, offices, people, settings } from '../../db/tables/index.ts'
 import { definitionOf } from '../entries/live-row.ts'
 import { listContributors } from '../entries/queries.ts'
+import type { Zone } from '../offices/schema.ts'
 import type { FourEyes } from '../publishing.ts'
 import type { NoticeDetail, NoticeKind } from './schema.ts'
 
@@ -11,6 +12,7 @@ export type Matter = {
   kind: NoticeKind
   officeId: number
   officeName: string
+  zone: Zone
   fourEyes: FourEyes
   actorId: number | null
   actorName: string
@@ -26,7 +28,7 @@ export type Matter = {
 /** What a notice is about; undefined when its entry is gone. */
 export async function findMatter(db: Db, notice: typeof notices.$inferSelect): Promise<Matter | undefined> {
   const [office] = await db
-    .select({ name: offices.name, fourEyes: settings.fourEyes })
+    .select({ name: offices.name, zone: offices.zone, fourEyes: settings.fourEyes })
     .from(offices)
     .leftJoin(settings, eq(settings.officeId, offices.id))
     .where(eq(offices.id, notice.officeId))
@@ -37,6 +39,7 @@ export async function findMatter(db: Db, notice: typeof notices.$inferSelect): P
     kind: notice.kind,
     officeId: notice.officeId,
     officeName: office?.name ?? '',
+    zone: office?.zone ?? 'Asia/Jakarta',
     fourEyes: office?.fourEyes ?? 'local',
     actorId: notice.actorId,
     actorName: actor?.name ?? 'Penerbitan terjadwal',

@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { memberships, offices, people } from '../../db/tables/index.ts'
 import { type Role, rolesWith } from '../permissions.ts'
+import { isAboutAccount } from './account-words.ts'
 import type { Matter } from './matter.ts'
 
 /** One who is told: who, and the office on whose site they read what it is about. */
@@ -9,8 +10,22 @@ export type Recipient = { personId: number; address: string; name: string; offic
 
 /** Who is to be told of something. Never the one who did it. */
 export async function recipientsOf(db: Db, matter: Matter): Promise<Recipient[]> {
+  if (isAboutAccount(matter.kind)) return holdersOf(db, matter)
   const found = await listed(db, matter)
   return found.filter(person => person.personId !== matter.actorId)
+}
+
+// Also to who may do nothing any more: it is about their account.
+async function holdersOf(db: Db, { kind, officeId, detail }: Matter): Promise<Recipient[]> {
+  if (!detail.account) return []
+  const { personId } = detail.account
+  if (kind === 'factorsTold')
+    return (await staff(db, officeId, ['officeAdmin'])).filter(person => person.personId !== personId)
+  const found = await db
+    .select({ personId: people.id, address: people.email, name: people.name })
+    .from(people)
+    .where(eq(people.id, personId))
+  return found.map(person => ({ ...person, officeId }))
 }
 
 async function listed(db: Db, matter: Matter): Promise<Recipient[]> {

@@ -1,7 +1,23 @@
 import type { Permission } from '../permissions.ts'
 
+/** What befalls an account: told to its person, or (`…Told`) to those who look after the office's people. */
+export const accountKinds = [
+  'invited',
+  'joined',
+  'reset',
+  'passphrase',
+  'device',
+  'factors',
+  'factorsTold',
+  'suspension',
+  'suspended',
+  'handedOver',
+] as const
+export type AccountNotice = (typeof accountKinds)[number]
+
 /** What people are told of. */
 export const noticeKinds = [
+  ...accountKinds,
   'submitted',
   'returned',
   'published',
@@ -29,6 +45,7 @@ export type NoticeDetail = {
   expiring?: number
   askedBy?: number
   question?: string
+  account?: AccountDetail
   answer?: string
   /** An act that needs two persons: what it is, who may decide, and what became of it. */
   proposal?: { words: string; permission?: Permission; accepted?: boolean; expired?: boolean }
@@ -36,4 +53,17 @@ export type NoticeDetail = {
   duties?: { name: string; dueOn: string; left: number }[]
   /** What is told of a medium: its name, its page, who asked for another file, and what became of that. */
   medium?: { id: string; name: string; replacement?: string; accepted?: boolean; told?: string }
+}
+
+/** What is told of an account: whose it is, which link goes with it, and what is particular to the kind. */
+export type AccountDetail = {
+  personId: number
+  link?: number
+  roles?: string[]
+  name?: string
+  device?: string
+  address?: string
+  /** ISO. */
+  at?: string
+  days?: number
 }

@@ -1,8 +1,10 @@
+import { accountMessage, isAboutAccount } from './account-words.ts'
 import { dutiesMessage } from './duty-words.ts'
 import { type HelpNotice, helpMessage, isAboutHelp } from './help-words.ts'
 import type { Matter } from './matter.ts'
 import { isAboutMedia, type MediaNotice, mediaMessage } from './media-words.ts'
 import { isAboutProposal, type ProposalNotice, proposalMessage } from './proposal-words.ts'
+import type { AccountNotice } from './schema.ts'
 
 /** A message in words; `path` is the page it leads to, `task` what a locked screen may show. */
 export type Message = {
@@ -13,11 +15,16 @@ export type Message = {
   button: string
   path: string
   task: string
+  /** What is written at the end instead of the usual words. */
+  farewell?: string
+  /** The link that is made when the letter goes out. */
+  link?: number
 }
 
 /** What one person is told. `above`: they read it on the site of an office above. */
 export function messageOf(matter: Matter, above: boolean): Message {
   const { actorName, officeName, detail, entry } = matter
+  if (isAboutAccount(matter.kind)) return accountMessage(matter.kind, matter)
   if (isAboutHelp(matter.kind)) return helpMessage(matter.kind, matter)
   if (isAboutMedia(matter.kind)) return mediaMessage(matter.kind, matter, above)
   if (isAboutProposal(matter.kind)) return proposalMessage(matter.kind, matter)
@@ -28,7 +35,10 @@ export function messageOf(matter: Matter, above: boolean): Message {
   const approval = `/admin/${above ? 'pembinaan' : 'persetujuan'}/${entry.id}`
   const own = `/admin/${entry.place}/${entry.id}`
   const messages: Record<
-    Exclude<Matter['kind'], 'reminders' | 'duties' | HelpNotice | MediaNotice | ProposalNotice>,
+    Exclude<
+      Matter['kind'],
+      'reminders' | 'duties' | AccountNotice | HelpNotice | MediaNotice | ProposalNotice
+    >,
     Message
   > = {
     submitted: {

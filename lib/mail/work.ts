@@ -2,6 +2,8 @@ import { and, asc, eq, isNull, lt, lte, sql } from 'drizzle-orm'
 import { type Db, system } from '../../db/doors.ts'
 import { hosts, letters, notices, offices } from '../../db/tables/index.ts'
 import { log } from '../log.ts'
+import { linkMark } from '../login/link-kinds.ts'
+import { makeToken } from '../login/links.ts'
 import { urlOf } from '../offices/address.ts'
 import { letterOf } from './letter.ts'
 import { findMatter } from './matter.ts'
@@ -53,15 +55,17 @@ async function spreadOne(db: Db): Promise<boolean> {
 
 async function write(db: Db, noticeId: number, person: Recipient, message: ReturnType<typeof messageOf>) {
   const host = await hostOf(db, person.officeId)
-  const { subject, path, task } = message
+  const { subject, path, task, link: linkId } = message
   await db.insert(letters).values({
     noticeId,
     officeId: person.officeId,
     personId: person.personId,
     address: person.address,
     subject,
-    path,
+    // A link is in its mail alone: neither in a table nor sent to a device.
+    path: linkId ? '/admin' : path,
     task,
+    linkId,
     ...letterOf(message, person.name, urlOf({ host }, path)),
   })
 }
@@ -105,8 +109,9 @@ const claim = () =>
 
 async function send(letter: Letter): Promise<boolean> {
   if (letter.tries === 1) await pushLetter(letter)
-  const { id, address: to, subject, text, html, officeName, host } = letter
+  const { id, address: to, subject, officeName, host } = letter
   try {
+    const { text, html } = await linked(letter)
     const from = { name: officeName, address: `ruang-kerja@${host}` }
     await post({ id, from, to, subject, text, html })
     await system('mail', db =>
@@ -119,4 +124,11 @@ async function send(letter: Letter): Promise<boolean> {
     await system('mail', db => db.update(letters).set({ failure }).where(eq(letters.id, id)))
     return false
   }
+}
+
+// Made anew for each try, so that only the mail that arrived opens anything.
+async function linked({ linkId, text, html }: Letter) {
+  if (!linkId) return { text, html }
+  const token = await system('mail', db => makeToken(db, linkId))
+  return { text: text.replaceAll(linkMark, token), html: html.replaceAll(linkMark, token) }
 }

@@ -67,13 +67,11 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
 
 const Help = ({ host }: { host: string }) => (
   <>
-    <details className="mt-5">
-      <summary className="link inline-block py-2.5">Lupa kata sandi atau ponsel hilang</summary>
-      <p className="pb-2 text-16 text-ink-2">
-        Hubungi admin kantor Anda. Ia mengenal Anda dan tahu kepada siapa kata sandi atau autentikator baru
-        diminta.
-      </p>
-    </details>
+    <p className="mt-5">
+      <a href="/admin/masuk/lupa" className="link inline-block py-2.5">
+        Lupa kata sandi atau ponsel hilang
+      </a>
+    </p>
     <p className="mt-3 flex gap-3 border-t border-line pt-4 text-14 text-ink-2">
       <Icon of={BadgeCheck} />
       <span>

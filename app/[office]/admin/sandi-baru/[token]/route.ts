@@ -1,0 +1,3 @@
+import { arriving } from '../../_links/arriving.ts'
+
+export const GET = arriving('/admin/sandi-baru')
