@@ -81,7 +81,7 @@ const table = {
   'stage.arrange': ['contentAdmin'],
   'audit.search': ['officeAdmin', 'auditor', 'supervisor', 'systemAdmin', 'contentAdmin'],
   'audit.searchBelow': ['supervisor', 'systemAdmin', 'contentAdmin'],
-  'office.list': ['systemAdmin', 'contentAdmin'],
+  'office.list': ['supervisor', 'systemAdmin', 'contentAdmin'],
   'office.create': ['systemAdmin'],
   'office.open': ['systemAdmin'],
   'office.freeze': ['systemAdmin'],
@@ -96,7 +96,6 @@ export const permissions = Object.keys(table) as Permission[]
 const national: ReadonlySet<Permission> = new Set([
   'menu.standard',
   'stage.arrange',
-  'office.list',
   'office.create',
   'office.open',
   'office.freeze',
@@ -119,6 +118,7 @@ const overseeing: ReadonlySet<Permission> = new Set([
   'placement.take',
   'urgent.issue',
   'duty.readBelow',
+  'office.list',
 ])
 
 /** Whether this person may do this, by role alone; state and four eyes are asked in publishing.ts. */

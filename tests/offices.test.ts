@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { Secret, TOTP } from 'otpauth'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { acrossOffices, system } from '../db/doors.ts'
-import { auditEvents, hosts, memberships, offices, people } from '../db/tables/index.ts'
+import { auditEvents, hosts, memberships, people } from '../db/tables/index.ts'
 import { listOfficeAudit } from '../lib/audit/queries.ts'
 import { saveEntry } from '../lib/entries/actions.ts'
 import { signIn } from '../lib/login/sign-in.ts'
@@ -10,13 +10,7 @@ import { createOffice, freezeOffice, openOffice, thawOffice } from '../lib/offic
 import { directory } from '../lib/offices/directory.ts'
 import { hostProblem } from '../lib/offices/hosts.ts'
 import { readPublishing } from '../lib/offices/pace.ts'
-import {
-  findOffice,
-  listHostsOf,
-  listOffices,
-  type OfficeFilter,
-  officesAPage,
-} from '../lib/offices/queries.ts'
+import { findOffice, listHostsOf } from '../lib/offices/queries.ts'
 import type { Office } from '../lib/offices/schema.ts'
 import { refresh } from '../lib/offices/watch.ts'
 import { listPeopleOf } from '../lib/people/queries.ts'
@@ -281,56 +275,6 @@ describe('the state of an office', () => {
     expect(await send(admin, action, { slug: foreign.slug, reason: 'a' })).toEqual({ notFound: true })
   })
 })
-
-describe('the list of offices', () => {
-  const list = (filter: Partial<OfficeFilter>, { actor } = admin) =>
-    acrossOffices(actor, db => listOffices(db, actor, { page: 1, ...filter }))
-
-  test('has those of the own institution, and no other', async () => {
-    const [own, foreign] = [await makeOffice(national), await makeOffice()]
-    expect((await list({ q: own.slug })).rows.map(row => row.host)).toEqual([own.host])
-    expect((await list({ q: foreign.slug })).total).toBe(0)
-  })
-
-  test('finds by state, level and province, and takes a percent sign for what it is', async () => {
-    const { slug: q } = (await create()).office
-    expect((await list({ state: 'preparing', q })).total).toBe(1)
-    expect((await list({ state: 'live', q })).total).toBe(0)
-    expect((await list({ level: 'kota', q })).total).toBe(0)
-    expect((await list({ province: province.slug, q })).rows[0]?.provinceSlug).toBe(province.slug)
-    expect((await list({ province: 'tidak-ada' })).total).toBe(0)
-    expect((await list({ q: '%' })).total).toBe(0)
-  })
-
-  test('has pages, and the last one for a number past the end', async () => {
-    const other = (await makeInstitution()).national
-    await system('test', async db => {
-      for (let i = 0; i < officesAPage + 3; i++) await plantOffice(db, other, i)
-    })
-    const person = await makePerson(other, 'contentAdmin')
-    expect((await list({}, person)).rows).toHaveLength(officesAPage)
-    expect(await list({ page: 999 }, person)).toMatchObject({ page: 2, pages: 2, total: officesAPage + 4 })
-  })
-})
-
-async function plantOffice(
-  db: Parameters<Parameters<typeof system>[1]>[0],
-  { institutionId }: Office,
-  i: number,
-) {
-  const slug = `o${unique()}`
-  const values = {
-    institutionId,
-    slug,
-    code: String(i),
-    name: slug,
-    shortName: slug,
-    level: 'kota',
-    zone: 'Asia/Jakarta',
-  } as const
-  const [office] = await db.insert(offices).values(values).returning({ id: offices.id })
-  await db.insert(hosts).values({ host: `${slug}.localhost`, officeId: office!.id, kind: 'canonical' })
-}
 
 test("an office's history tells what changed, without the work of each day", async () => {
   const office = await makeOffice(national, { parentId: province.id })

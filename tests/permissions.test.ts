@@ -109,7 +109,11 @@ describe('who may do what', () => {
 
   test('what acts on other offices counts at the national office only', () => {
     for (const level of ['provinsi', 'kabupaten', 'kota'] as const)
-      expect(allowed('systemAdmin', level).filter(permission => permission.startsWith('office.'))).toEqual([])
+      expect(
+        allowed('systemAdmin', level).filter(
+          permission => permission.startsWith('office.') && permission !== 'office.list',
+        ),
+      ).toEqual([])
   })
 
   test('the calendar of all is the content leg’s at the centre; an office adds stages of its own', () => {
@@ -134,4 +138,8 @@ test('what acts on offices below counts at a province and at the centre only', (
   expect(below('kabupaten')).toEqual([])
   expect(below('provinsi')).toEqual(['below.read', 'below.approve', 'below.withdraw', 'below.review'])
   expect(below('pusat')).toEqual(below('provinsi'))
+  for (const role of ['supervisor', 'systemAdmin', 'contentAdmin'] as const)
+    expect(
+      (['kabupaten', 'provinsi', 'pusat'] as const).map(level => may(actor(role, level), 'office.list')),
+    ).toEqual([false, true, true])
 })

@@ -61,6 +61,9 @@ const shapes: [string, string, number][] = [
   ['field', 'surface', 3],
   ['field', 'sunken', 3],
   ['chart', 'paper', 3],
+  ['well', 'paper', 3],
+  ['late', 'paper', 3],
+  ['bad', 'paper', 3],
 ]
 
 for (const institution of ['kpu', 'bawaslu'])

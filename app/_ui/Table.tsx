@@ -1,6 +1,14 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Icon } from './Icon.tsx'
 
-export type Column = { title: string; end?: boolean; className?: string }
+export type Column = {
+  title: string
+  end?: boolean
+  className?: string
+  /** Where the same rows stand in the order of this column, and how they stand in it now. */
+  sort?: { href: string; direction?: 'ascending' | 'descending' }
+}
 type TableProps = { label: string; columns: Column[]; children: ReactNode }
 
 /** Lines below rows only, the first column is the name. On phones each row is a block with labelled lines. */
@@ -13,15 +21,23 @@ export const Table = ({ label, columns, children }: TableProps) => (
           <th
             key={column.title}
             scope="col"
+            aria-sort={column.sort?.direction}
             className={`py-2.5 pr-4 align-bottom text-14 font-semibold text-ink-2 last:pr-0 ${column.end ? 'text-right' : ''} ${column.className ?? ''}`}
           >
-            {column.title}
+            {column.sort ? <SortLink {...column.sort} title={column.title} /> : column.title}
           </th>
         ))}
       </tr>
     </thead>
     <tbody className="max-md:block">{children}</tbody>
   </table>
+)
+
+const SortLink = ({ title, href, direction }: { title: string } & NonNullable<Column['sort']>) => (
+  <a href={href} className="-my-2.5 inline-flex items-center gap-1 py-2.5 hover:text-ink hover:underline">
+    {title}
+    {direction && <Icon of={direction === 'ascending' ? ArrowUp : ArrowDown} className="size-4" />}
+  </a>
 )
 
 export const Row = ({ children }: { children: ReactNode }) => (

@@ -81,6 +81,9 @@ export const entries = pgTable(
     ),
     check('entries_kind', kindCheck),
     index('entries_due').on(table.scheduledAt).where(sql`state = 'scheduled'`),
+    // For the board, which asks them of all offices at once.
+    index('entries_gated').on(table.officeId).where(sql`gated and state = 'submitted'`),
+    index('entries_unreviewed').on(table.officeId).where(sql`review_by is not null and reviewed_at is null`),
     index('entries_leaving').on(table.unpublishAt).where(sql`unpublish_at is not null`),
     ...officeRows(),
   ],

@@ -3,8 +3,8 @@ import type { Db } from '../../db/doors.ts'
 import { duties, entries, liveEntries, officeDuties, offices, people } from '../../db/tables/index.ts'
 import { dueWithin } from './schema.ts'
 
-/** How many duties of an office are due within thirty days, and how many are past their day. */
-export type DutyCount = { due: number; overdue: number }
+/** How many duties of an office are due within thirty days, how many are past their day, and the first such day. */
+export type DutyCount = { due: number; overdue: number; since: string | null }
 
 // Each office by its own calendar.
 const todayThere = (now: Date) => sql`(${now.toISOString()}::timestamptz at time zone ${offices.zone})::date`
@@ -22,6 +22,7 @@ export async function countDuties(db: Db, now: Date, only?: number[]): Promise<M
       officeId: officeDuties.officeId,
       due: sql`count(*) filter (where ${officeDuties.dueOn} >= ${today})`.mapWith(Number),
       overdue: sql`count(*) filter (where ${officeDuties.dueOn} < ${today})`.mapWith(Number),
+      since: sql<string | null>`min(${officeDuties.dueOn}) filter (where ${officeDuties.dueOn} < ${today})`,
     })
     .from(officeDuties)
     .innerJoin(offices, eq(offices.id, officeDuties.officeId))

@@ -26,8 +26,8 @@ export const listOwnQuestions = (db: Db, { personId }: Actor) =>
     .limit(20)
 export type OwnQuestion = Awaited<ReturnType<typeof listOwnQuestions>>[number]
 
-/** What the offices below wait to be told, the longest waiting first. The centre's own people answer each other. */
-export const listOpenQuestions = (db: Db, actor: Actor) =>
+/** What the offices below wait to be told, the longest waiting first. The centre's own people answer each other; `office` is the slug of one that is asked for alone. */
+export const listOpenQuestions = (db: Db, actor: Actor, office?: string) =>
   db
     .select({
       id: helpRequests.id,
@@ -42,7 +42,13 @@ export const listOpenQuestions = (db: Db, actor: Actor) =>
     .from(helpRequests)
     .innerJoin(offices, eq(offices.id, helpRequests.officeId))
     .innerJoin(people, eq(people.id, helpRequests.askedBy))
-    .where(and(isNull(helpRequests.answeredAt), ne(helpRequests.askedBy, actor.personId)))
+    .where(
+      and(
+        isNull(helpRequests.answeredAt),
+        ne(helpRequests.askedBy, actor.personId),
+        office ? eq(offices.slug, office) : undefined,
+      ),
+    )
     .orderBy(asc(helpRequests.askedAt))
     .limit(200)
 export type OpenQuestion = Awaited<ReturnType<typeof listOpenQuestions>>[number]

@@ -7,7 +7,7 @@ const reserved = new Set(
 const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/
 
 /** Slugs that would stand where a page of the centre stands. */
-export const reservedSlugs = new Set(['baru', 'pusat', 'impor', 'alamat'])
+export const reservedSlugs = new Set(['baru', 'pusat', 'impor', 'alamat', 'unduh'])
 
 /**
  * What is wrong with a new office's host below `base`, as a sentence; undefined when it may be used.

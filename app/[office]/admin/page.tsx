@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react'
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { inOffice } from '../../../db/doors.ts'
 import { dayOf, formatDay } from '../../../lib/dates.ts'
 import { listOwed } from '../../../lib/duties/queries.ts'
@@ -7,10 +8,10 @@ import { type BegunCopy, listCopies } from '../../../lib/entries/copies.ts'
 import { listWaiting } from '../../../lib/entries/queries.ts'
 import { listReminders } from '../../../lib/entries/reminders.ts'
 import { kinds } from '../../../lib/entries/schema.ts'
+import { hasOnlyBoard } from '../../../lib/login/place.ts'
 import { type Actor, may } from '../../../lib/permissions.ts'
 import { listForSecond } from '../../../lib/proposals/queries.ts'
 import { currentOffice, requireActor } from '../../../lib/session.ts'
-import { LinkButton } from '../../_ui/Button.tsx'
 import { Icon } from '../../_ui/Icon.tsx'
 import { Duties } from './_frame/Duties.tsx'
 import { writable } from './_frame/FrozenNotice.tsx'
@@ -30,6 +31,8 @@ export const metadata: Metadata = { title: 'Beranda' }
 
 export default async function Dashboard() {
   const actor = await requireActor()
+  // Without texts of their own the board is where their work begins.
+  if (hasOnlyBoard(actor)) redirect('/admin/papan')
   const office = await currentOffice()
   const now = new Date()
   const today = dayOf(now, office.zone)
@@ -84,23 +87,7 @@ const begunText = ({ id, kind, lock, title }: BegunCopy) => ({
 })
 
 const OtherWork = ({ actor }: { actor: Actor }) => (
-  <>
-    <p className="max-w-measure text-ink-2">
-      Sebagai {roleNames(actor)}, Anda tidak menulis atau menyetujui berita.
-    </p>
-    {may(actor, 'below.read') && (
-      <p className="pt-5">
-        <LinkButton href="/admin/pembinaan" look="primary">
-          Buka pembinaan
-        </LinkButton>
-      </p>
-    )}
-    {may(actor, 'office.list') && (
-      <p className="pt-5">
-        <LinkButton href="/admin/kantor" look="primary">
-          Buka daftar kantor
-        </LinkButton>
-      </p>
-    )}
-  </>
+  <p className="max-w-measure text-ink-2">
+    Sebagai {roleNames(actor)}, Anda tidak menulis atau menyetujui berita.
+  </p>
 )

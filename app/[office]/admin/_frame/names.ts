@@ -13,3 +13,6 @@ export const roleNames = (actor: Actor) => actor.roles.map(role => roles[role]).
 
 /** The name a person is greeted by: titles such as "Dr." are passed over. */
 export const firstName = (name: string) => name.split(/\s+/).find(word => !word.endsWith('.')) ?? name
+
+/** "Jawa Timur" of "Provinsi Jawa Timur", where it is clear that provinces are meant. */
+export const bareName = (province: string) => province.replace(/^Provinsi /, '')

@@ -5,6 +5,7 @@ import {
   FileCheck2,
   FolderOpen,
   House,
+  LayoutDashboard,
   ListChecks,
   ListTree,
   type LucideIcon,
@@ -17,6 +18,7 @@ import {
 } from 'lucide-react'
 import { type Kind, kinds } from '../../../../lib/entries/schema.ts'
 import { env } from '../../../../lib/env.ts'
+import { hasOnlyBoard } from '../../../../lib/login/place.ts'
 import { type Actor, may, type Permission } from '../../../../lib/permissions.ts'
 import { centrePlaces } from './centrePlaces.ts'
 import { kindIcons } from './kindIcons.ts'
@@ -24,6 +26,7 @@ import { listOf } from './kindWords.ts'
 
 export type PlaceName =
   | Kind
+  | 'papan'
   | 'beranda'
   | 'media'
   | 'persetujuan'
@@ -69,6 +72,13 @@ const kindPlaces = (Object.keys(kindIcons) as Kind[]).map(
 const groups: PlaceGroup[] = [
   {
     places: [
+      {
+        name: 'papan',
+        label: 'Papan',
+        href: '/admin/papan',
+        icon: LayoutDashboard,
+        permission: 'office.list',
+      },
       { name: 'beranda', label: 'Beranda', href: '/admin', icon: House, permission: 'admin.enter' },
       ...kindPlaces,
       {
@@ -179,6 +189,9 @@ export const placesOf = (actor: Actor): PlaceGroup[] =>
   groups
     .map(group => ({
       ...group,
-      places: group.places.filter(place => may(actor, place.permission) && (!place.demo || env().demo)),
+      places: group.places.filter(place => may(actor, place.permission) && isThere(place, actor)),
     }))
     .filter(group => group.places.length > 0)
+
+const isThere = ({ name, demo }: Place, actor: Actor) =>
+  (!demo || env().demo) && (name !== 'beranda' || !hasOnlyBoard(actor))

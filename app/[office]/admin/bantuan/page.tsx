@@ -28,7 +28,8 @@ export default async function HelpPage({ searchParams }: HelpPageProps) {
     matter: await readDesk(db, actor),
     own: await listOwnQuestions(db, actor),
   }))
-  const open = answers ? await acrossOffices(actor, db => listOpenQuestions(db, actor)) : []
+  const only = one('kantor').slice(0, 63)
+  const open = answers ? await acrossOffices(actor, db => listOpenQuestions(db, actor, only)) : []
   return (
     <Workroom office={office} actor={actor} matter={matter} here="bantuan">
       <PageHead title="Bantuan" />
@@ -37,7 +38,14 @@ export default async function HelpPage({ searchParams }: HelpPageProps) {
           Jawaban Anda terkirim. Penanya mendapat surel.
         </Notice>
       )}
-      {answers && <OpenQuestions questions={open} zone={office.zone} national={office.level === 'pusat'} />}
+      {answers && (
+        <OpenQuestions
+          questions={open}
+          zone={office.zone}
+          national={office.level === 'pusat'}
+          only={only !== ''}
+        />
+      )}
       <div className="grid gap-12 lg:grid-cols-12">
         <div className="min-w-0 lg:col-span-7">
           <Guide actor={actor} />

@@ -1,7 +1,8 @@
-import { Plus, TableProperties } from 'lucide-react'
+import { Download, Plus, TableProperties } from 'lucide-react'
 import type { Metadata } from 'next'
+import { judged, narrowed, pageOf } from '../../../../lib/board/list.ts'
+import { readBoard } from '../../../../lib/board/queries.ts'
 import { formatNumber } from '../../../../lib/numbers.ts'
-import { countOfficesByState, listOffices, listProvinces } from '../../../../lib/offices/queries.ts'
 import { may } from '../../../../lib/permissions.ts'
 import { LinkButton } from '../../../_ui/Button.tsx'
 import { EmptyState } from '../../../_ui/EmptyState.tsx'
@@ -14,7 +15,7 @@ import { Workroom } from '../_frame/Workroom.tsx'
 import { Filters } from './_list/Filters.tsx'
 import { OfficeTable } from './_list/OfficeTable.tsx'
 import { countSentence } from './_list/sentences.ts'
-import { listAddress, readFilter } from './filter.ts'
+import { fileAddress, listAddress, readFilter } from './filter.ts'
 
 export const metadata: Metadata = { title: 'Kantor' }
 
@@ -24,12 +25,12 @@ export default async function OfficesPage({ searchParams }: OfficesPageProps) {
   const query = await searchParams
   const filter = readFilter(query)
   const made = Number(query.dibuat) || 0
-  const { actor, office, matter, found } = await readCentre('office.list', async (db, actor) => ({
-    list: await listOffices(db, actor, filter),
-    counts: await countOfficesByState(db, actor),
-    provinces: await listProvinces(db, actor),
-  }))
-  const { list, counts, provinces } = found
+  const now = new Date()
+  const { actor, office, matter, found } = await readCentre('office.list', db => readBoard(db, now))
+  const all = judged(found, now, office.zone)
+  const left = narrowed(all, filter)
+  const { page, pages, rows } = pageOf(left, filter.page)
+  const provinces = office.level === 'pusat' ? all.filter(({ level }) => level === 'provinsi') : []
   return (
     <Workroom office={office} actor={actor} matter={matter} here="kantor">
       <PageHead title="Kantor">
@@ -53,13 +54,27 @@ export default async function OfficesPage({ searchParams }: OfficesPageProps) {
         </Notice>
       )}
       <Filters filter={filter} provinces={provinces} />
-      <p className="pt-6 pb-2 text-14 text-ink-2" role="status">
-        {countSentence(filter, list.total, counts)}
-      </p>
-      {list.rows.length > 0 ? (
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pt-6 pb-2">
+        <p className="text-14 text-ink-2" role="status">
+          {countSentence(filter, left.length, all)}
+        </p>
+        <p className="flex gap-x-5 text-16">
+          {(['csv', 'xlsx'] as const).map(form => (
+            <a
+              key={form}
+              href={fileAddress(filter, form)}
+              className="link inline-flex items-center gap-2 py-2"
+            >
+              <Icon of={Download} />
+              Unduh {form.toUpperCase()}
+            </a>
+          ))}
+        </p>
+      </div>
+      {rows.length > 0 ? (
         <>
-          <OfficeTable rows={list.rows} zone={office.zone} />
-          <Pagination page={list.page} pages={list.pages} href={page => listAddress(filter, { page })} />
+          <OfficeTable rows={rows} filter={filter} zone={office.zone} now={now} />
+          <Pagination page={page} pages={pages} href={number => listAddress(filter, { page: number })} />
         </>
       ) : (
         <EmptyState

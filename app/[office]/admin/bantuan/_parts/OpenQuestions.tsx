@@ -7,12 +7,20 @@ import { Badge } from '../../../../_ui/Badge.tsx'
 import { DeedForm } from '../../_frame/DeedForm.tsx'
 import { waited } from './waited.ts'
 
-type OpenQuestionsProps = { questions: OpenQuestion[]; zone: Zone; national: boolean }
+type OpenQuestionsProps = { questions: OpenQuestion[]; zone: Zone; national: boolean; only: boolean }
 
 /** What offices wait to be told, the longest waiting first. */
-export const OpenQuestions = ({ questions, zone, national }: OpenQuestionsProps) => (
+export const OpenQuestions = ({ questions, zone, national, only }: OpenQuestionsProps) => (
   <section id="perlu-dijawab" className="pb-12">
     <h2 className="pb-1 text-22">Perlu dijawab</h2>
+    {only && (
+      <p className="pb-1">
+        Hanya dari satu kantor.{' '}
+        <a href="/admin/bantuan#perlu-dijawab" className="link">
+          Lihat semua
+        </a>
+      </p>
+    )}
     {questions.length === 0 ? (
       <p className="text-ink-2">Tidak ada pertanyaan yang menunggu.</p>
     ) : (

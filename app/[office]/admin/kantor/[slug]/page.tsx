@@ -2,8 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { listOfficeAudit } from '../../../../../lib/audit/queries.ts'
+import { judged } from '../../../../../lib/board/list.ts'
+import { listLatest, listStuck } from '../../../../../lib/board/office.ts'
+import { readBoard } from '../../../../../lib/board/queries.ts'
+import { dayOf } from '../../../../../lib/dates.ts'
+import { listOwed } from '../../../../../lib/duties/queries.ts'
 import { readQuota } from '../../../../../lib/media/quota.ts'
-import { readPublishing } from '../../../../../lib/offices/pace.ts'
+import { urlOf } from '../../../../../lib/offices/address.ts'
+import { averageAWeek, readPublishing } from '../../../../../lib/offices/pace.ts'
 import { findOffice, listHostsOf } from '../../../../../lib/offices/queries.ts'
 import { listPeopleOf } from '../../../../../lib/people/queries.ts'
 import { may } from '../../../../../lib/permissions.ts'
@@ -12,13 +18,16 @@ import { placeName } from '../../_frame/names.ts'
 import { Proposed } from '../../_frame/Proposed.tsx'
 import { readCentre } from '../../_frame/readCentre.ts'
 import { Workroom } from '../../_frame/Workroom.tsx'
+import { Duties } from '../_office/Duties.tsx'
 import { History } from '../_office/History.tsx'
 import { Hosts } from '../_office/Hosts.tsx'
+import { Needs } from '../_office/Needs.tsx'
 import { OfficeHead } from '../_office/OfficeHead.tsx'
 import { Pace } from '../_office/Pace.tsx'
 import { People } from '../_office/People.tsx'
 import { Room } from '../_office/Room.tsx'
 import { StateNotice } from '../_office/StateNotice.tsx'
+import { Stuck } from '../_office/Stuck.tsx'
 
 type OfficePageProps = {
   params: Promise<{ slug: string }>
@@ -27,7 +36,8 @@ type OfficePageProps = {
 
 // One transaction for the page and its title.
 const read = cache((slug: string) =>
-  readCentre('office.list', async (db, actor) => {
+  readCentre('office.list', async (db, actor, own) => {
+    const now = new Date()
     const office = await findOffice(db, actor, slug)
     if (!office) notFound()
     return {
@@ -35,7 +45,12 @@ const read = cache((slug: string) =>
       people: await listPeopleOf(db, office.id),
       hosts: await listHostsOf(db, office.id),
       quota: await readQuota(db, office.id),
-      pace: await readPublishing(db, office, new Date()),
+      pace: await readPublishing(db, office, now),
+      average: await averageAWeek(db, office, now),
+      latest: await listLatest(db, office.id),
+      stuck: await listStuck(db, office.id, now),
+      duties: await listOwed(db, office.id, dayOf(now, office.zone)),
+      needs: judged(await readBoard(db, now, office.id), now, own.zone).flatMap(({ reasons }) => reasons),
       audit: await listOfficeAudit(db, office.id),
       proposals: await listOpenProposals(db, office.id),
     }
@@ -50,19 +65,45 @@ export async function generateMetadata({ params }: OfficePageProps): Promise<Met
 export default async function OfficePage({ params, searchParams }: OfficePageProps) {
   const { actor, office: own, matter, found } = await read((await params).slug)
   const { langkah } = await searchParams
-  const { office, people, hosts, quota, pace, audit, proposals } = found
+  const { office, people, hosts, quota, pace, audit, proposals, duties, needs, stuck } = found
+  const readable = may(actor, 'below.read')
   return (
     <Workroom office={own} actor={actor} matter={matter} here="kantor">
       <OfficeHead actor={actor} office={office} last={pace.last} step={langkah} />
       <Proposed rows={proposals} />
-      <StateNotice office={office} staffed={people.length > 0} />
+      <StateNotice office={office} />
+      <Needs slug={office.slug} reasons={needs} />
       <div className="grid items-start gap-x-10 gap-y-12 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid gap-12">
+          <Stuck
+            id="ditahan"
+            title="Ditahan gerbang spam"
+            text="Naskah yang baru boleh terbit setelah dibaca orang kedua."
+            rows={stuck.held}
+            readable={readable}
+            zone={own.zone}
+          />
+          <Stuck
+            id="ditinjau"
+            title="Belum ditinjau"
+            text="Terbit oleh satu orang; batas waktu tinjaunya sudah lewat."
+            rows={stuck.unreviewed}
+            readable={readable}
+            zone={own.zone}
+          />
           <People rows={people} zone={own.zone} />
+          <Duties rows={duties} zone={office.zone} />
           <Hosts rows={hosts} />
         </div>
         <div className="grid gap-5">
-          <Pace pace={pace} zone={office.zone} />
+          <Pace
+            pace={pace}
+            zone={office.zone}
+            latest={found.latest}
+            site={path => urlOf(office, path)}
+            average={found.average}
+            province={office.provinceName}
+          />
           <Room slug={office.slug} quota={quota} changeable={may(actor, 'office.allot')} />
           <History rows={audit} zone={own.zone} />
         </div>

@@ -1,25 +1,35 @@
 import { Search } from 'lucide-react'
-import type { OfficeFilter } from '../../../../../lib/offices/queries.ts'
+import type { BoardFilter, SortName } from '../../../../../lib/board/list.ts'
 import { officeStateNames } from '../../../../../lib/offices/states.ts'
 import { buttonLook } from '../../../../_ui/Button.tsx'
 import { ChoiceField, TextField } from '../../../../_ui/Field.tsx'
 import { Icon } from '../../../../_ui/Icon.tsx'
+import { bareName } from '../../_frame/names.ts'
 import { stateWords, wordOf } from '../filter.ts'
+import { causeNames } from './sentences.ts'
 
-type FiltersProps = { filter: OfficeFilter; provinces: { slug: string; name: string }[] }
+type FiltersProps = { filter: BoardFilter; provinces: { slug: string; shortName: string }[] }
 
 const states = Object.fromEntries(
   Object.entries(stateWords).map(([word, state]) => [word, officeStateNames[state]]),
 )
 const levelNames = { pusat: 'Pusat', provinsi: 'Provinsi', kabupaten: 'Kabupaten', kota: 'Kota' }
+const sortWords: Record<SortName, string> = {
+  kode: 'Provinsi',
+  nama: 'Nama',
+  terbitan: 'Terbitan 30 hari',
+  terbit: 'Terakhir terbit',
+  masuk: 'Terakhir masuk',
+  faktor: 'Tanpa faktor kedua',
+  kewajiban: 'Kewajiban lewat',
+  tertahan: 'Naskah ditahan',
+  bantuan: 'Minta bantuan',
+}
 
 /** The list's filter as one form; it works by GET, so that a filtered list can be passed on. */
 export const Filters = ({ filter, provinces }: FiltersProps) => (
   <search>
-    <form
-      action="/admin/kantor"
-      className="grid grid-cols-2 items-end gap-4 md:grid-cols-3 xl:grid-cols-[minmax(0,1fr)_10rem_10rem_14rem_auto]"
-    >
+    <form action="/admin/kantor" className="grid grid-cols-2 items-end gap-4 md:grid-cols-3 xl:grid-cols-4">
       <TextField
         label="Nama atau alamat"
         name="q"
@@ -27,7 +37,14 @@ export const Filters = ({ filter, provinces }: FiltersProps) => (
         defaultValue={filter.q}
         maxLength={100}
         autoComplete="off"
-        className="max-md:col-span-2 max-xl:md:col-span-3"
+        className="max-md:col-span-2"
+      />
+      <ChoiceField
+        label="Sebab"
+        name="sebab"
+        defaultValue={filter.cause}
+        choices={{ '': 'Semua', ...causeNames }}
+        className="max-md:col-span-2"
       />
       <ChoiceField
         label="Keadaan"
@@ -41,25 +58,29 @@ export const Filters = ({ filter, provinces }: FiltersProps) => (
         defaultValue={filter.level}
         choices={{ '': 'Semua', ...levelNames }}
       />
+      {provinces.length > 0 && (
+        <ChoiceField
+          label="Provinsi"
+          name="provinsi"
+          defaultValue={filter.province}
+          choices={{
+            '': 'Semua',
+            ...Object.fromEntries(provinces.map(({ slug, shortName }) => [slug, bareName(shortName)])),
+          }}
+          className="max-md:col-span-2"
+        />
+      )}
+      <ChoiceField label="Urutkan" name="urut" defaultValue={filter.sort ?? 'kode'} choices={sortWords} />
       <ChoiceField
-        label="Provinsi"
-        name="provinsi"
-        defaultValue={filter.province}
-        choices={{
-          '': 'Semua',
-          ...Object.fromEntries(provinces.map(({ slug, name }) => [slug, bare(name)])),
-        }}
-        className="max-md:col-span-2"
+        label="Mulai dari"
+        name="arah"
+        defaultValue={filter.down ? 'turun' : ''}
+        choices={{ '': 'Terkecil, terlama', turun: 'Terbesar, terbaru' }}
       />
-      <button
-        type="submit"
-        className={`${buttonLook()} h-12 max-md:col-span-2 max-xl:md:col-span-3 max-xl:md:justify-self-start`}
-      >
+      <button type="submit" className={`${buttonLook()} h-12 max-md:col-span-2 md:justify-self-start`}>
         <Icon of={Search} />
         Cari
       </button>
     </form>
   </search>
 )
-
-const bare = (name: string) => name.replace(/^Provinsi /, '')

@@ -2,7 +2,7 @@ import type { FoundOffice } from '../../../../../lib/offices/queries.ts'
 import { Notice } from '../../../../_ui/Notice.tsx'
 
 /** What is not as usual with an office, if anything. */
-export function StateNotice({ office, staffed }: { office: FoundOffice; staffed: boolean }) {
+export function StateNotice({ office }: { office: FoundOffice }) {
   const { state, frozenReason } = office
   if (state === 'preparing')
     return (
@@ -18,11 +18,5 @@ export function StateNotice({ office, staffed }: { office: FoundOffice; staffed:
         <p>Alasannya: {frozenReason}</p>
       </Notice>
     )
-  if (staffed) return null
-  return (
-    <Notice look="warn" className="mb-8">
-      <p className="font-semibold">Belum ada orang di kantor ini.</p>
-      <p>Situsnya tampil, tetapi tidak seorang pun bisa menulis atau menerbitkan di sana.</p>
-    </Notice>
-  )
+  return null
 }

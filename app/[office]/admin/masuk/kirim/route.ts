@@ -1,8 +1,13 @@
 import { NextResponse } from 'next/server'
-import { placeAfter } from '../../../../../lib/login/place.ts'
+import { placeFor } from '../../../../../lib/login/place.ts'
 import { credentials, signIn } from '../../../../../lib/login/sign-in.ts'
 import { currentOffice } from '../../../../../lib/session.ts'
-import { cookieAttributes, sessionCookie, sessionToken } from '../../../../../lib/session-store.ts'
+import {
+  actorOfToken,
+  cookieAttributes,
+  sessionCookie,
+  sessionToken,
+} from '../../../../../lib/session-store.ts'
 
 /** The login form's POST, with or without JavaScript. */
 export async function POST(request: Request) {
@@ -15,11 +20,13 @@ export async function POST(request: Request) {
     address: request.headers.get('x-serumpun-client') ?? '',
     agent: request.headers.get('user-agent') ?? '',
   }
-  const outcome = await signIn(await currentOffice(), given.data, from)
+  const office = await currentOffice()
+  const outcome = await signIn(office, given.data, from)
   if ('refusal' in outcome)
     return again(outcome.refusal, outcome.refusal === 'terbatas' ? 429 : 401, email, text('next'))
-  const response = new NextResponse(null, { status: 303, headers: { location: placeAfter(text('next')) } })
   const token = await sessionToken(outcome.sid, outcome.maxAge)
+  const location = placeFor(await actorOfToken(token, office), text('next'))
+  const response = new NextResponse(null, { status: 303, headers: { location } })
   response.cookies.set(sessionCookie, token, { ...cookieAttributes, maxAge: outcome.maxAge })
   return response
 }
