@@ -126,10 +126,10 @@ test('after the second factor was reset, the link wants the code said on the tel
   expect(await set(token, { spoken: 'K7MP 2XQD' })).toHaveProperty('sid')
 })
 
-test('codes said on the telephone are not guessed: ten tries', async () => {
+test('codes said on the telephone are not guessed: a few tries, and then a wait', async () => {
   const token = await tokenFor(await makeInvited(), 'renew', 'k7mp-2xqd')
   for (let n = 0; n < 10; n++) await set(token, { spoken: `${n}` })
-  expect(await set(token, { spoken: 'k7mp2xqd' })).toEqual({ refusal: 'terbatas' })
+  expect(await set(token, { spoken: 'k7mp2xqd' })).toMatchObject({ refusal: 'terbatas' })
 })
 
 test('a weak passphrase is refused and the link stays good', async () => {

@@ -6,14 +6,13 @@ import { hasFactor } from '../factors/queries.ts'
 import { tell } from '../mail/tell.ts'
 import type { Office } from '../offices/schema.ts'
 import { hashPassword } from '../people/secrets.ts'
-import { openSession } from '../session-store.ts'
 import type { Account } from './account.ts'
-import { countTry, forgetTry } from './limits.ts'
+import { type Admitted, admit, type From } from './admit.ts'
+import { forgive, waitFor } from './limits.ts'
 import { dropLinks, findLink, isSpoken, type OpenLink, useLink } from './links.ts'
 import { noteOwn } from './note.ts'
 import { faultOf, ownWords, type PassphraseFault } from './passphrase.ts'
 
-type From = { address: string; agent: string }
 type Given = { passphrase: string; code: string; spoken: string }
 
 /** Why no passphrase was set: the link opens nothing, too many tries, a wrong code, or the passphrase itself. */
@@ -28,14 +27,15 @@ export async function setByLink(
   token: string,
   given: Given,
   from: From,
-): Promise<{ sid: string; maxAge: number } | { refusal: RenewalRefusal }> {
+): Promise<Admitted | { refusal: RenewalRefusal; wait?: number }> {
   const link = await findLink(office, token)
   if (!link || !(await isForSetting(link))) return { refusal: 'mati' }
   const { account } = link
   const fault = await faultOf(given.passphrase, ownWords(account, office))
   if (fault) return { refusal: fault }
-  const counted = `tautan:${account.id}`
-  if (!(await countTry(counted, from.address))) return { refusal: 'terbatas' }
+  const attempt = { account: `tautan:${account.id}`, address: from.address }
+  const wait = await waitFor(attempt)
+  if (wait) return { refusal: 'terbatas', wait }
   if (link.spokenHash && !isSpoken(link.spokenHash, given.spoken)) return { refusal: 'lisan' }
   if (link.kind === 'reset') {
     const code = await acceptCode(account, given.code)
@@ -48,8 +48,8 @@ export async function setByLink(
     return true
   })
   if (!set) return { refusal: 'mati' }
-  await forgetTry(counted, from.address)
-  return openSession(account, office, from)
+  await forgive(attempt)
+  return admit(account, office, from)
 }
 
 /**

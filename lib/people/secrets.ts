@@ -3,6 +3,7 @@ import { hash, verify } from '@node-rs/argon2'
 import { Secret, TOTP } from 'otpauth'
 import { secretFor } from '../env.ts'
 import { shared } from '../shared.ts'
+import { whenFree } from './hashing.ts'
 
 // OWASP Password Storage Cheat Sheet, argon2id: 19 MiB, two passes, one lane. Argon2id is the library's default.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -12,12 +13,13 @@ const longestPassword = 256
 export type Owner = { institutionId: number; email: string }
 
 /** The argon2id hash of a password, as a PHC string. */
-export const hashPassword = (password: string) => hash(password.normalize('NFKC'), cost)
+export const hashPassword = (password: string) => whenFree(() => hash(password.normalize('NFKC'), cost))
 
-/** Whether the password is the hashed one. Without a hash it takes as long and is false. */
+/** Whether the password is the hashed one. Without a hash it takes as long and is false. Throws Busy. */
 export async function verifyPassword(hashed: string | undefined, password: string): Promise<boolean> {
   const given = password.slice(0, longestPassword + 1)
-  const right = await verify(hashed ?? (await nobodysHash()), given.normalize('NFKC'))
+  const against = hashed ?? (await nobodysHash())
+  const right = await whenFree(() => verify(against, given.normalize('NFKC')))
   return right && hashed !== undefined && given.length <= longestPassword
 }
 

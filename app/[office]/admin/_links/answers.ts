@@ -1,13 +1,21 @@
+import { cookies } from 'next/headers'
 import { NextResponse } from 'next/server'
+import type { Admitted, From } from '../../../../lib/login/admit.ts'
+import { deviceCookie, deviceLifetime } from '../../../../lib/login/devices.ts'
 import { linkCookie } from '../../../../lib/login/link-cookie.ts'
 import { cookieAttributes, sessionCookie, sessionToken } from '../../../../lib/session-store.ts'
 
-/** The page of a form again, with the reason; what was typed is a secret and not kept. */
-export function again(place: string, why: string, status: number, wait = 900) {
-  const headers: Record<string, string> = { 'x-serumpun-body': `${place}?sebab=${why}` }
-  if (status === 429) headers['retry-after'] = String(wait)
-  return new NextResponse(null, { status, headers })
+/** The page of a form again, with the reason; of what was typed only `kept`, never a secret. */
+export function again(place: string, refused: Refused, kept: Record<string, string> = {}) {
+  const { refusal, wait } = refused
+  const query = new URLSearchParams({ sebab: refusal, ...(wait && { tunggu: String(wait) }), ...kept })
+  const headers: Record<string, string> = { 'x-serumpun-body': `${place}?${query}` }
+  if (wait) headers['retry-after'] = String(wait)
+  return new NextResponse(null, { status: statuses[refusal] ?? 422, headers })
 }
+
+type Refused = { refusal: string; wait?: number }
+const statuses: Record<string, number> = { salah: 401, jam: 401, terbatas: 429, penuh: 503, mati: 410 }
 
 /** Leads on, without the link that was used. */
 export function onwards(place: string) {
@@ -16,18 +24,20 @@ export function onwards(place: string) {
   return response
 }
 
-/** Leads into the back office with a session that was just opened. */
-export async function enter(place: string, session: { sid: string; maxAge: number }) {
+/** Leads into the back office with a session that was just opened; the browser is known from now on. */
+export async function enter(place: string, { sid, maxAge, device }: Admitted) {
   const response = onwards(place)
-  const token = await sessionToken(session.sid, session.maxAge)
-  response.cookies.set(sessionCookie, token, { ...cookieAttributes, maxAge: session.maxAge })
+  const token = await sessionToken(sid, maxAge)
+  response.cookies.set(sessionCookie, token, { ...cookieAttributes, maxAge })
+  response.cookies.set(deviceCookie, device, { ...cookieAttributes, maxAge: deviceLifetime })
   return response
 }
 
-/** Where a request came from. */
-export const fromOf = (request: Request) => ({
+/** Where a request came from, and what its browser is known by. */
+export const fromOf = async (request: Request): Promise<From> => ({
   address: request.headers.get('x-serumpun-client') ?? '',
   agent: request.headers.get('user-agent') ?? '',
+  devices: (await cookies()).get(deviceCookie)?.value,
 })
 
 /** The text fields of a form that was sent. */

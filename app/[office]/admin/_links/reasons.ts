@@ -1,3 +1,5 @@
+import { waitWords } from './waitWords.ts'
+
 type Reason = { look: 'bad' | 'info' | 'ok'; words: string }
 
 const reasons: Record<string, Reason> = {
@@ -5,7 +7,7 @@ const reasons: Record<string, Reason> = {
     look: 'bad',
     words: 'Tautan ini sudah dipakai, sudah lewat waktunya, atau bukan untuk situs ini.',
   },
-  terbatas: { look: 'bad', words: 'Sudah terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.' },
+  terbatas: { look: 'bad', words: 'Sudah terlalu banyak percobaan.' },
   kode: {
     look: 'bad',
     words: 'Kode faktor kedua tidak cocok atau sudah terpakai. Tunggu kode berikutnya, lalu coba lagi.',
@@ -42,6 +44,8 @@ const reasons: Record<string, Reason> = {
   },
 }
 
-/** Why a page is shown again, in words; undefined for a reason nobody gives. */
-export const reasonFor = (why: unknown): Reason | undefined =>
-  Object.hasOwn(reasons, String(why)) ? reasons[String(why)] : undefined
+/** Why a page is shown again, in words; undefined for a reason nobody gives. `wait` in seconds. */
+export function reasonFor(why: unknown, wait?: unknown): Reason | undefined {
+  const found = Object.hasOwn(reasons, String(why)) ? reasons[String(why)] : undefined
+  return found && wait ? { ...found, words: `${found.words} ${waitWords(wait)}` } : found
+}

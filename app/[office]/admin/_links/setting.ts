@@ -13,8 +13,6 @@ export const setting = (place: string, next: string) => async (request: Request)
     code: field('code').slice(0, 40),
     spoken: field('spoken').slice(0, 40),
   }
-  const outcome = await setByLink(await currentOffice(), token, given, fromOf(request))
-  if ('sid' in outcome) return enter(next, outcome)
-  const { refusal } = outcome
-  return again(place, refusal, refusal === 'terbatas' ? 429 : refusal === 'mati' ? 410 : 422)
+  const outcome = await setByLink(await currentOffice(), token, given, await fromOf(request))
+  return 'sid' in outcome ? enter(next, outcome) : again(place, outcome)
 }

@@ -14,15 +14,17 @@ import { refusalFor } from './refusals.ts'
 
 export const metadata: Metadata = { title: 'Masuk' }
 
-type LoginPageProps = { searchParams: Promise<{ sebab?: string; surel?: string; next?: string }> }
+type LoginPageProps = {
+  searchParams: Promise<{ sebab?: string; tunggu?: string; surel?: string; next?: string }>
+}
 
 export default async function LoginPage({ searchParams }: LoginPageProps) {
-  const { sebab, surel, next } = await searchParams
+  const { sebab, tunggu, surel, next } = await searchParams
   const session = await findSession()
   if (session?.locked) redirect(`/admin/terkunci?next=${encodeURIComponent(placeAfter(String(next ?? '')))}`)
   if (session) redirect(placeAfter(String(next ?? '')))
   const office = await currentOffice()
-  const refusal = refusalFor(sebab)
+  const refusal = refusalFor(sebab, tunggu)
   return (
     <Doorway office={office} title="Masuk">
       {refusal && (

@@ -1,5 +1,11 @@
+import { waitWords } from '../_links/waitWords.ts'
+
 const refusals: Record<string, { look: 'bad' | 'info'; words: string }> = {
   salah: {
+    look: 'bad',
+    words: 'Surel, kata sandi, atau kode tidak cocok. Periksa ketiganya, lalu coba lagi.',
+  },
+  isian: {
     look: 'bad',
     words: 'Surel, kata sandi, atau kode tidak cocok. Periksa ketiganya, lalu coba lagi.',
   },
@@ -14,7 +20,11 @@ const refusals: Record<string, { look: 'bad' | 'info'; words: string }> = {
   },
   terbatas: {
     look: 'bad',
-    words: 'Sudah terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.',
+    words: 'Sudah terlalu banyak percobaan yang keliru.',
+  },
+  penuh: {
+    look: 'bad',
+    words: 'Terlalu banyak orang masuk pada saat yang sama.',
   },
   asal: {
     look: 'bad',
@@ -27,6 +37,11 @@ const refusals: Record<string, { look: 'bad' | 'info'; words: string }> = {
   keluar: { look: 'info', words: 'Anda sudah keluar.' },
 }
 
-/** Why the login page is shown again, in words for the person before it; undefined for a reason nobody gives. */
-export const refusalFor = (why: unknown) =>
-  Object.hasOwn(refusals, String(why)) ? refusals[String(why)] : undefined
+/**
+ * Why the login page is shown again, in words for the person before it; undefined for a reason nobody gives. `wait`
+ * is when another try is worth while, in seconds.
+ */
+export const refusalFor = (why: unknown, wait?: unknown) => {
+  const found = Object.hasOwn(refusals, String(why)) ? refusals[String(why)] : undefined
+  return found && wait ? { ...found, words: `${found.words} ${waitWords(wait)}` } : found
+}

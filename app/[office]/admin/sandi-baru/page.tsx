@@ -13,10 +13,10 @@ import { Why } from '../_links/Why.tsx'
 
 export const metadata: Metadata = { title: 'Sandi baru' }
 
-type NewPassphrasePageProps = { searchParams: Promise<{ sebab?: string }> }
+type NewPassphrasePageProps = { searchParams: Promise<{ sebab?: string; tunggu?: string }> }
 
 export default async function NewPassphrasePage({ searchParams }: NewPassphrasePageProps) {
-  const { sebab } = await searchParams
+  const { sebab, tunggu } = await searchParams
   const office = await currentOffice()
   const link = await currentLink()
   if (link?.kind !== 'reset' || !(await isForSetting(link)))
@@ -28,7 +28,7 @@ export default async function NewPassphrasePage({ searchParams }: NewPassphraseP
   const { account } = link
   return (
     <Doorway office={office} title="Sandi baru">
-      <Why reason={sebab} />
+      <Why reason={sebab} wait={tunggu} />
       <p className="mt-4 text-ink-2">
         Untuk akun {account.email}. Semua sesi Anda yang lain berakhir setelah sandi ini tersimpan.
       </p>

@@ -13,10 +13,10 @@ import { Why } from '../_links/Why.tsx'
 
 export const metadata: Metadata = { title: 'Undangan' }
 
-type InvitationPageProps = { searchParams: Promise<{ sebab?: string }> }
+type InvitationPageProps = { searchParams: Promise<{ sebab?: string; tunggu?: string }> }
 
 export default async function InvitationPage({ searchParams }: InvitationPageProps) {
-  const { sebab } = await searchParams
+  const { sebab, tunggu } = await searchParams
   const office = await currentOffice()
   const link = await currentLink()
   if (!link || link.kind === 'reset' || !(await isForSetting(link)))
@@ -32,7 +32,7 @@ export default async function InvitationPage({ searchParams }: InvitationPagePro
   const renews = kind === 'renew'
   return (
     <Doorway office={office} title={renews ? 'Pasang faktor kedua' : `Selamat datang, ${account.name}`}>
-      <Why reason={sebab} />
+      <Why reason={sebab} wait={tunggu} />
       <p className="mt-4 text-ink-2">
         {renews
           ? 'Faktor kedua Anda sudah diatur ulang. Pilih sandi baru, lalu pasang faktor kedua yang baru.'

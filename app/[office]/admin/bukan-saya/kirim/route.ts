@@ -6,6 +6,6 @@ import { again, fromOf, onwards } from '../../_links/answers.ts'
 
 export async function POST(request: Request) {
   const token = (await cookies()).get(linkCookie)?.value ?? ''
-  const ended = await endByLink(await currentOffice(), token, fromOf(request).address)
-  return ended ? onwards('/admin/masuk/lupa?sebab=diakhiri') : again('/admin/bukan-saya', 'mati', 410)
+  const ended = await endByLink(await currentOffice(), token, (await fromOf(request)).address)
+  return ended ? onwards('/admin/masuk/lupa?sebab=diakhiri') : again('/admin/bukan-saya', { refusal: 'mati' })
 }

@@ -7,14 +7,14 @@ import { Why } from '../../_links/Why.tsx'
 
 export const metadata: Metadata = { title: 'Lupa sandi' }
 
-type ForgottenPageProps = { searchParams: Promise<{ sebab?: string }> }
+type ForgottenPageProps = { searchParams: Promise<{ sebab?: string; tunggu?: string }> }
 
 export default async function ForgottenPage({ searchParams }: ForgottenPageProps) {
-  const { sebab } = await searchParams
+  const { sebab, tunggu } = await searchParams
   const office = await currentOffice()
   return (
     <Doorway office={office} title="Lupa sandi">
-      <Why reason={sebab} />
+      <Why reason={sebab} wait={tunggu} />
       <p className="mt-4 text-ink-2">
         Kami kirim tautan ke surel kerja Anda. Untuk membuat sandi baru, Anda tetap memerlukan faktor kedua:
         kode autentikator atau kode pemulihan.

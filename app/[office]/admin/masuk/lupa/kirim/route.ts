@@ -9,8 +9,9 @@ import { again, fieldsOf, fromOf } from '../../../_links/answers.ts'
 export async function POST(request: Request) {
   const field = await fieldsOf(request)
   const email = emailInput.safeParse(field('email'))
-  if (!email.success || !email.data.includes('@')) return again('/admin/masuk/lupa', 'surel', 422)
-  if (!(await mayAskFrom(fromOf(request).address))) return again('/admin/masuk/lupa', 'terbatas', 429, 3600)
+  if (!email.success || !email.data.includes('@')) return again('/admin/masuk/lupa', { refusal: 'surel' })
+  const { address } = await fromOf(request)
+  if (!(await mayAskFrom(address))) return again('/admin/masuk/lupa', { refusal: 'terbatas', wait: 3600 })
   const office = await currentOffice()
   after(() => sendReset(office, email.data))
   return new Response(null, { status: 303, headers: { location: '/admin/masuk/lupa?sebab=terkirim' } })
