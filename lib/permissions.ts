@@ -87,6 +87,10 @@ const table = {
   'office.freeze': ['systemAdmin'],
   'office.allot': ['systemAdmin'],
   'office.archive': ['systemAdmin'],
+  'office.merge': ['systemAdmin'],
+  'office.edit': ['systemAdmin'],
+  'settings.edit': ['officeAdmin'],
+  'host.manage': ['systemAdmin'],
   'proposal.decide': ['systemAdmin', 'contentAdmin'],
 } as const satisfies Record<string, readonly Role[]>
 export type Permission = keyof typeof table
@@ -101,6 +105,9 @@ const national: ReadonlySet<Permission> = new Set([
   'office.freeze',
   'office.allot',
   'office.archive',
+  'office.merge',
+  'office.edit',
+  'host.manage',
   'proposal.decide',
 ])
 

@@ -209,7 +209,7 @@ describe('the state of an office', () => {
 
   test('goes from preparing to live by a button', async () => {
     const { office, form } = await create()
-    expect(await send(admin, openOffice, { slug: form.slug })).toEqual({
+    expect(await send(admin, openOffice, { slug: form.slug, reason: 'Uji coba dibuka.' })).toEqual({
       redirected: `/admin/kantor/${form.slug}`,
     })
     expect(await stateOf(office)).toBe('live')

@@ -103,6 +103,9 @@ describe('who may do what', () => {
       'office.freeze',
       'office.allot',
       'office.archive',
+      'office.merge',
+      'office.edit',
+      'host.manage',
       'proposal.decide',
     ])
   })

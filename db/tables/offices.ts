@@ -14,15 +14,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { OfficeContact } from '../../lib/offices/contact.ts'
 import type { Level, OfficeState, Zone } from '../../lib/offices/schema.ts'
-import {
-  across,
-  acrossScope,
-  everyoneReads,
-  office,
-  officeRows,
-  systemAll,
-  visitorReads,
-} from '../policies.ts'
+import { across, everyoneReads, office, officeRows, systemAll, visitorReads } from '../policies.ts'
 
 const id = () => integer().primaryKey().generatedAlwaysAsIdentity()
 const moment = (name: string) => timestamp(name, { withTimezone: true })
@@ -56,6 +48,10 @@ export const offices = pgTable(
     zone: text().$type<Zone>().notNull(),
     state: text().$type<OfficeState>().notNull().default('preparing'),
     mergedInto: integer('merged_into'),
+    /** The office it was split from. */
+    originId: integer('origin_id'),
+    /** One of the accents offices may wear (lib/offices/accent.ts); null for the institution's. */
+    accent: text(),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   table => [
@@ -64,6 +60,7 @@ export const offices = pgTable(
     check('offices_level', sql`level in ('pusat', 'provinsi', 'kabupaten', 'kota')`),
     check('offices_state', sql`state in ('preparing', 'live', 'frozen', 'archived', 'merged')`),
     check('offices_zone', sql`zone in ('Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura')`),
+    check('offices_accent', sql`accent ~ '^#[0-9a-f]{6}$'`),
     check('offices_slug_form', sql`slug ~ '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$'`),
     everyoneReads(),
     pgPolicy('across_scope', {
@@ -99,30 +96,6 @@ export const institutionGenerations = pgTable(
   () => [everyoneReads(), systemAll()],
 )
 
-export const hosts = pgTable(
-  'hosts',
-  {
-    host: text().primaryKey(),
-    officeId: integer('office_id')
-      .notNull()
-      .references(() => offices.id),
-    kind: text().$type<'canonical' | 'alias' | 'legacy'>().notNull(),
-    /** Where on the office's site an old name leads: "/" or "/ppid". */
-    prefix: text().notNull().default('/'),
-    /** False for names that can never point here, such as a blog elsewhere: only known and watched. */
-    routable: text().$type<'yes' | 'no'>().notNull().default('yes'),
-    source: text().notNull().default(''),
-  },
-  table => [
-    uniqueIndex('hosts_one_canonical').on(table.officeId).where(sql`kind = 'canonical'`),
-    check('hosts_kind', sql`kind in ('canonical', 'alias', 'legacy')`),
-    check('hosts_lower', sql`host = lower(host)`),
-    everyoneReads(),
-    acrossScope(),
-    systemAll(),
-  ],
-)
-
 /** What an office says of itself, and the rules the centre set for it. */
 export const settings = pgTable(
   'settings',
@@ -133,6 +106,8 @@ export const settings = pgTable(
     contact: jsonb().$type<OfficeContact>().notNull(),
     fourEyes: text('four_eyes').$type<'local' | 'province' | 'afterwards'>().notNull().default('local'),
     frozenReason: text('frozen_reason').notNull().default(''),
+    /** Rises with each change of the office's settings, so that of two who change them the second is told. */
+    lock: integer().notNull().default(1),
   },
   () => [
     check('settings_four_eyes', sql`four_eyes in ('local', 'province', 'afterwards')`),

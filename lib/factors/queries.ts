@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { passkeys, people } from '../../db/tables/index.ts'
 import { listPasskeys } from './passkeys.ts'
@@ -18,3 +18,17 @@ export const hasFactor = async (db: Db, personId: number) =>
 
 const hasApp = async (db: Db, personId: number) =>
   (await db.$count(people, and(eq(people.id, personId), isNotNull(people.totpSecret)))) > 0
+
+/** Which of these people have a second factor. Passes the login door only. */
+export async function listHolders(db: Db, personIds: number[]): Promise<Set<number>> {
+  if (!personIds.length) return new Set()
+  const apps = await db
+    .select({ id: people.id })
+    .from(people)
+    .where(and(inArray(people.id, personIds), isNotNull(people.totpSecret)))
+  const keys = await db
+    .select({ id: passkeys.personId })
+    .from(passkeys)
+    .where(inArray(passkeys.personId, personIds))
+  return new Set([...apps, ...keys].map(({ id }) => id))
+}

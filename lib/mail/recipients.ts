@@ -35,6 +35,7 @@ async function listed(db: Db, matter: Matter): Promise<Recipient[]> {
   if (kind === 'escalated') return staff(db, await nationalOf(db, officeId), ['systemAdmin', 'contentAdmin'])
   if (kind === 'exposed') return [...(await replacers(db, officeId)), ...(await above(db, officeId))]
   if (kind === 'exchange') return fourEyes === 'province' ? above(db, officeId) : replacers(db, officeId)
+  if (kind === 'hosts') return staff(db, officeId, ['systemAdmin'])
   if (kind === 'proposed')
     return staff(db, officeId, rolesWith(matter.detail.proposal?.permission ?? 'proposal.decide'))
   if (kind === 'answered' || kind === 'decided' || kind === 'ruled')

@@ -34,6 +34,7 @@ export const noticeKinds = [
   'proposed',
   'ruled',
   'duties',
+  'hosts',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -51,6 +52,8 @@ export type NoticeDetail = {
   proposal?: { words: string; permission?: Permission; accepted?: boolean; expired?: boolean }
   /** Duties of the office that are due soon, and in how many days. */
   duties?: { name: string; dueOn: string; left: number }[]
+  /** What the nightly check of hosts found changed. */
+  hosts?: { host: string; officeName: string; words: string }[]
   /** What is told of a medium: its name, its page, who asked for another file, and what became of that. */
   medium?: { id: string; name: string; replacement?: string; accepted?: boolean; told?: string }
 }

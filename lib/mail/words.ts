@@ -1,6 +1,7 @@
 import { accountMessage, isAboutAccount } from './account-words.ts'
 import { dutiesMessage } from './duty-words.ts'
 import { type HelpNotice, helpMessage, isAboutHelp } from './help-words.ts'
+import { hostsMessage } from './host-words.ts'
 import type { Matter } from './matter.ts'
 import { isAboutMedia, type MediaNotice, mediaMessage } from './media-words.ts'
 import { isAboutProposal, type ProposalNotice, proposalMessage } from './proposal-words.ts'
@@ -27,6 +28,7 @@ export function messageOf(matter: Matter, above: boolean): Message {
   if (isAboutAccount(matter.kind)) return accountMessage(matter.kind, matter)
   if (isAboutHelp(matter.kind)) return helpMessage(matter.kind, matter)
   if (isAboutMedia(matter.kind)) return mediaMessage(matter.kind, matter, above)
+  if (matter.kind === 'hosts') return hostsMessage(matter)
   if (isAboutProposal(matter.kind)) return proposalMessage(matter.kind, matter)
   if (matter.kind === 'duties') return dutiesMessage(matter)
   if (!entry) return reminders(matter)
@@ -37,7 +39,7 @@ export function messageOf(matter: Matter, above: boolean): Message {
   const messages: Record<
     Exclude<
       Matter['kind'],
-      'reminders' | 'duties' | AccountNotice | HelpNotice | MediaNotice | ProposalNotice
+      'reminders' | 'duties' | 'hosts' | AccountNotice | HelpNotice | MediaNotice | ProposalNotice
     >,
     Message
   > = {

@@ -11,9 +11,11 @@ import { Refusal } from '../refusal.ts'
 import { urlOf } from './address.ts'
 import { archiving } from './archive.ts'
 import { addOffice } from './create.ts'
-import { freezeInput, newOfficeInput, officeRef } from './input.ts'
+import { freezeInput, newOfficeInput, officeRef, openInput } from './input.ts'
+import { merging } from './merge.ts'
 import { moveOffice } from './move.ts'
 import { type FoundOffice, findOffice } from './queries.ts'
+import { gapsOf, readReadiness } from './readiness.ts'
 
 const load = (db: Db, { slug }: { slug: string }, actor: Actor) => findOffice(db, actor, slug)
 const pageOf = (_: unknown, { slug }: { slug: string }) => `/admin/kantor/${slug}`
@@ -26,7 +28,7 @@ export const createOffice = officeAction({
   run: async ({ db, actor, input, audit }) => {
     const { office, handover } = await addOffice(db, actor, input)
     const { personId, password, totpSecret } = handover
-    const detail = { name: office.name, host: office.host }
+    const detail = { name: office.name, host: office.host, ...(input.origin && { origin: input.origin }) }
     await audit({ officeId: office.id, subject: `office:${office.id}`, detail })
     const roles = ['officeAdmin', 'editor']
     await audit({
@@ -49,15 +51,21 @@ export const createOffice = officeAction({
   },
 })
 
-/** Opens a prepared office to the public. */
+/** Opens a prepared office to the public. With what it still lacks it needs a reason, which is noted. */
 export const openOffice = officeAction({
   permission: 'office.open',
-  input: officeRef,
+  input: openInput,
   door: 'acrossOffices',
   subject: load,
-  run: async ({ db, subject, audit }) => {
+  run: async ({ db, input, subject, audit }) => {
     await moveOffice(db, 'open', subject)
-    await audit({ officeId: subject.id, subject: `office:${subject.id}` })
+    const gaps = gapsOf(await readReadiness(db, subject)).map(({ label }) => label)
+    if (gaps.length && input.reason.length < 5) {
+      const sentence = `Masih kurang: ${gaps.join(', ')}. Tulis mengapa situs ini tetap dibuka sekarang.`
+      throw new Refusal(sentence, { errors: { reason: sentence } })
+    }
+    const detail = gaps.length ? { reason: input.reason, gaps } : {}
+    await audit({ officeId: subject.id, subject: `office:${subject.id}`, detail })
   },
   next: pageOf,
 })
@@ -97,5 +105,21 @@ export const thawOffice = officeAction({
 const explain = (db: Db, { id }: FoundOffice, frozenReason: string) =>
   db.update(settings).set({ frozenReason }).where(eq(settings.officeId, id))
 
+/** Takes an archived office up again, to be prepared anew. */
+export const reviveOffice = officeAction({
+  permission: 'office.open',
+  input: officeRef,
+  door: 'acrossOffices',
+  subject: load,
+  run: async ({ db, subject, audit }) => {
+    await moveOffice(db, 'revive', subject)
+    await audit({ action: 'office.revive', officeId: subject.id, subject: `office:${subject.id}` })
+  },
+  next: pageOf,
+})
+
 /** Asks a second person to archive an office. */
 export const proposeArchive = officeAction(proposing(archiving))
+
+/** Asks a second person to merge an office into another. */
+export const proposeMerge = officeAction(proposing(merging))

@@ -4,18 +4,22 @@ import { hosts, offices, people, settings } from '../../db/tables/index.ts'
 import { createPerson } from '../people/create.ts'
 import type { Actor } from '../permissions.ts'
 import { Refusal } from '../refusal.ts'
+import { contactSchema } from './contact.ts'
 import { hostProblem } from './hosts.ts'
 import type { NewOffice } from './input.ts'
+import { findOffice } from './queries.ts'
 
 /** Makes an office in preparation with its host, settings and first admin. Throws a Refusal that names the fields. */
 export async function addOffice(db: Db, actor: Actor, input: NewOffice) {
   const base = await hostOf(db, actor.officeId)
   const host = input.host || `${input.slug}.${base}`
   const parentId = input.level === 'provinsi' ? actor.officeId : await provinceOf(db, actor, input.province)
+  const origin = input.origin ? await findOffice(db, actor, input.origin) : undefined
   const errors = await problems(db, actor, input, host, base)
+  if (input.origin && !origin) errors.origin = 'Kantor asalnya tidak ada lagi. Pilih yang lain.'
   if (!parentId) errors.province = 'Provinsi ini tidak ada lagi. Pilih dari daftar.'
   if (Object.keys(errors).length) throw fix(errors)
-  const office = await insertOffice(db, actor, input, parentId!)
+  const office = await insertOffice(db, actor, input, { parentId: parentId!, originId: origin?.id ?? null })
   const email = input.adminEmail
   const named = await db
     .insert(hosts)
@@ -23,9 +27,7 @@ export async function addOffice(db: Db, actor: Actor, input: NewOffice) {
     .onConflictDoNothing()
     .returning()
   if (!named.length) throw fix({ host: taken.host })
-  await db
-    .insert(settings)
-    .values({ officeId: office.id, contact: { address: [], phone: '', email: '', hours: [] } })
+  await db.insert(settings).values({ officeId: office.id, ...(await settingsOf(db, origin?.id)) })
   const handover = await createPerson(db, {
     institutionId: actor.institutionId,
     email,
@@ -93,11 +95,28 @@ async function problems(db: Db, actor: Actor, input: NewOffice, host: string, ba
   return errors
 }
 
-async function insertOffice(db: Db, actor: Actor, input: NewOffice, parentId: number) {
+// A split office begins with the hours, languages and mode of the one it comes from; address and numbers are its own.
+async function settingsOf(db: Db, originId: number | undefined) {
+  const contact = contactSchema.parse({})
+  if (!originId) return { contact }
+  const [of] = await db
+    .select({ contact: settings.contact, fourEyes: settings.fourEyes })
+    .from(settings)
+    .where(eq(settings.officeId, originId))
+  const { hours, languages } = contactSchema.parse(of?.contact ?? {})
+  return { contact: { ...contact, hours, languages }, fourEyes: of?.fourEyes }
+}
+
+async function insertOffice(
+  db: Db,
+  actor: Actor,
+  input: NewOffice,
+  kin: { parentId: number; originId: number | null },
+) {
   const { name, shortName, slug, level, zone, code } = input
   const [office] = await db
     .insert(offices)
-    .values({ institutionId: actor.institutionId, parentId, name, shortName, slug, level, zone, code })
+    .values({ institutionId: actor.institutionId, ...kin, name, shortName, slug, level, zone, code })
     .onConflictDoNothing({ target: [offices.institutionId, offices.slug] })
     .returning({ id: offices.id, name: offices.name, slug: offices.slug })
   if (!office) throw fix({ slug: taken.slug })

@@ -7,6 +7,13 @@ const text = (max: number, empty: string) =>
 
 export const officeRef = z.object({ slug: z.string().max(63) })
 
+export const mergeInput = officeRef.extend({
+  into: z.string().trim().toLowerCase().min(1, 'Tulis nama pendek kantor tujuannya.').max(63),
+})
+
+/** Opening an office; what it still lacks needs a reason. */
+export const openInput = officeRef.extend({ reason: z.string().trim().max(500).default('') })
+
 export const freezeInput = officeRef.extend({
   reason: text(500, 'Tulis alasannya. Kantor itu membacanya setiap kali masuk.'),
 })
@@ -50,6 +57,8 @@ export const newOfficeInput = z
   .object({
     ...officeFields,
     province: z.string().max(63).default(''),
+    /** The slug of the office it is split from. */
+    origin: z.string().trim().max(63).default(''),
     adminName: text(120, 'Tulis nama admin pertamanya.'),
     adminEmail: emailField,
   })

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Db } from '../../db/doors.ts'
 import { hosts, offices, settings } from '../../db/tables/index.ts'
@@ -38,6 +38,10 @@ export async function findOffice(db: Db, actor: Actor, slug: string) {
     .select({
       ...columns,
       code: offices.code,
+      parentId: offices.parentId,
+      mergedInto: offices.mergedInto,
+      originId: offices.originId,
+      accent: offices.accent,
       createdAt: offices.createdAt,
       frozenReason: settings.frozenReason,
     })
@@ -49,6 +53,29 @@ export async function findOffice(db: Db, actor: Actor, slug: string) {
   return found
 }
 export type FoundOffice = NonNullable<Awaited<ReturnType<typeof findOffice>>>
+
+/** What an office came from and what came of it: its origin, what was split from it, what it was merged with. */
+export const listKin = (db: Db, { id, originId, mergedInto }: FoundOffice) =>
+  db
+    .select({
+      id: offices.id,
+      slug: offices.slug,
+      name: offices.name,
+      originId: offices.originId,
+      mergedInto: offices.mergedInto,
+    })
+    .from(offices)
+    .where(
+      or(
+        eq(offices.originId, id),
+        eq(offices.mergedInto, id),
+        inArray(
+          offices.id,
+          [originId, mergedInto].filter(each => each !== null),
+        ),
+      ),
+    )
+    .orderBy(asc(offices.code), asc(offices.id))
 
 /** The names an office answers on or once had: its own first. */
 export const listHostsOf = (db: Db, officeId: number) =>

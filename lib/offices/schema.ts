@@ -35,6 +35,9 @@ export type Office = {
   state: OfficeState
   /** The office it was merged into, when merged. */
   mergedInto: number | null
+  /** The office it was split from, and an accent of its own; absent in a snapshot of an earlier release. */
+  originId?: number | null
+  accent?: string | null
   /** The canonical host, without port. */
   host: string
 }

@@ -18,6 +18,10 @@ export const officeMoves = {
   thaw: { permission: 'office.freeze', from: ['frozen'], to: 'live' },
   // Two persons: lib/offices/archive.ts.
   archive: { permission: 'office.archive', from: ['preparing', 'live', 'frozen'], to: 'archived' },
+  // Back to where the list of what it needs is asked again.
+  revive: { permission: 'office.open', from: ['archived'], to: 'preparing' },
+  // Two persons: lib/offices/merge.ts. Nothing leads back.
+  merge: { permission: 'office.merge', from: ['preparing', 'live', 'frozen', 'archived'], to: 'merged' },
 } as const satisfies Record<string, Move>
 export type OfficeMove = keyof typeof officeMoves
 

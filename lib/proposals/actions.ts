@@ -13,6 +13,7 @@ import { requireOpen, requireSecond } from './second.ts'
 /** Does what another person proposed, after asking everything again. */
 export const confirmProposal = officeAction({
   permission: 'proposal.decide',
+  fresh: true,
   input: proposalRef,
   door: 'acrossOffices',
   subject: (db, { id }) => lockProposal(db, id),

@@ -1,7 +1,8 @@
 import { archiving } from '../offices/archive.ts'
+import { merging } from '../offices/merge.ts'
 import { listed, type ProposalKind } from './kind.ts'
 
-const all: ProposalKind[] = [listed(archiving)]
+const all: ProposalKind[] = [listed(archiving), listed(merging)]
 
 const byName = new Map(all.map(kind => [kind.kind, kind]))
 

@@ -3,8 +3,8 @@ import { readAddress } from '../front/address.ts'
 /** An address that was read, or why it cannot be used. */
 export type Read = { address: string } | { problem: string }
 
-// Pages that are there in every office without an entry behind them, and what belongs to the machinery.
-const standing = new Set([
+/** Pages that are there in every office without an entry behind them, and what belongs to the machinery. */
+export const standingPaths = [
   '/',
   '/aksesibilitas',
   '/agenda',
@@ -32,7 +32,8 @@ const standing = new Set([
   '/sitemap.xml',
   '/tahapan',
   '/verifikasi',
-])
+]
+const standing = new Set(standingPaths)
 const machinery = /^\/(admin|api|_next|media|pratinjau|galat|sitemap|\.well-known)(\/|$)/
 
 /** Whether a page answers at this path whatever the office writes. */

@@ -57,9 +57,12 @@ test('its first admin logs in with what was handed over and writes', async () =>
   await save(admin)
 })
 
-test('one button opens it to the public', async () => {
+test('it is opened to the public though it is not complete, with a reason', async () => {
   await openOffice()
-  await centre.getByRole('button', { name: 'Buka untuk umum' }).click()
+  await centre.getByText('Belum ada halaman profil.').waitFor()
+  await centre.getByRole('button', { name: 'Buka walau belum lengkap …' }).click()
+  await centre.getByLabel('Alasan membuka sekarang').fill('Tahapan sudah berjalan.')
+  await centre.getByRole('dialog').getByRole('button', { name: 'Buka untuk umum' }).click()
   await centre.getByText('Aktif', { exact: true }).waitFor()
   const answer = await ask(hostOf(office), '/')
   expect(answer.headers['x-robots-tag']).toBeUndefined()

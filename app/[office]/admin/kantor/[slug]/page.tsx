@@ -10,7 +10,8 @@ import { listOwed } from '../../../../../lib/duties/queries.ts'
 import { readQuota } from '../../../../../lib/media/quota.ts'
 import { urlOf } from '../../../../../lib/offices/address.ts'
 import { averageAWeek, readPublishing } from '../../../../../lib/offices/pace.ts'
-import { findOffice, listHostsOf } from '../../../../../lib/offices/queries.ts'
+import { findOffice, listHostsOf, listKin } from '../../../../../lib/offices/queries.ts'
+import { readReadiness } from '../../../../../lib/offices/readiness.ts'
 import { listPeopleOf } from '../../../../../lib/people/queries.ts'
 import { may } from '../../../../../lib/permissions.ts'
 import { listOpenProposals } from '../../../../../lib/proposals/queries.ts'
@@ -19,12 +20,15 @@ import { Proposed } from '../../_frame/Proposed.tsx'
 import { readCentre } from '../../_frame/readCentre.ts'
 import { Workroom } from '../../_frame/Workroom.tsx'
 import { Duties } from '../_office/Duties.tsx'
+import { Endings } from '../_office/Endings.tsx'
 import { History } from '../_office/History.tsx'
 import { Hosts } from '../_office/Hosts.tsx'
+import { Kin } from '../_office/Kin.tsx'
 import { Needs } from '../_office/Needs.tsx'
 import { OfficeHead } from '../_office/OfficeHead.tsx'
 import { Pace } from '../_office/Pace.tsx'
 import { People } from '../_office/People.tsx'
+import { Readiness } from '../_office/Readiness.tsx'
 import { Room } from '../_office/Room.tsx'
 import { StateNotice } from '../_office/StateNotice.tsx'
 import { Stuck } from '../_office/Stuck.tsx'
@@ -52,6 +56,8 @@ const read = cache((slug: string) =>
       duties: await listOwed(db, office.id, dayOf(now, office.zone)),
       needs: judged(await readBoard(db, now, office.id), now, own.zone).flatMap(({ reasons }) => reasons),
       audit: await listOfficeAudit(db, office.id),
+      kin: await listKin(db, office),
+      ready: office.state === 'preparing' ? await readReadiness(db, office) : undefined,
       proposals: await listOpenProposals(db, office.id),
     }
   }),
@@ -65,14 +71,16 @@ export async function generateMetadata({ params }: OfficePageProps): Promise<Met
 export default async function OfficePage({ params, searchParams }: OfficePageProps) {
   const { actor, office: own, matter, found } = await read((await params).slug)
   const { langkah } = await searchParams
-  const { office, people, hosts, quota, pace, audit, proposals, duties, needs, stuck } = found
+  const { office, people, hosts, quota, pace, audit, proposals, duties, needs, stuck, kin, ready } = found
   const readable = may(actor, 'below.read')
   return (
     <Workroom office={own} actor={actor} matter={matter} here="kantor">
       <OfficeHead actor={actor} office={office} last={pace.last} step={langkah} />
       <Proposed rows={proposals} />
+      <Kin office={office} kin={kin} />
       <StateNotice office={office} />
       <Needs slug={office.slug} reasons={needs} />
+      {ready && <Readiness list={ready} actor={actor} office={office} step={langkah} />}
       <div className="grid items-start gap-x-10 gap-y-12 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid gap-12">
           <Stuck
@@ -94,6 +102,7 @@ export default async function OfficePage({ params, searchParams }: OfficePagePro
           <People rows={people} zone={own.zone} />
           <Duties rows={duties} zone={office.zone} />
           <Hosts rows={hosts} />
+          <Endings actor={actor} office={office} step={langkah} />
         </div>
         <div className="grid gap-5">
           <Pace

@@ -8,8 +8,11 @@ import { Created, type CreatedOffice } from './Created.tsx'
 import { PlaceFields, type Province } from './PlaceFields.tsx'
 import { SiteFields } from './SiteFields.tsx'
 
-/** The form of a new office; once it is made, what has to be handed over. */
-export function OfficeForm({ provinces, base }: { provinces: Province[]; base: string }) {
+export type Origin = { slug: string; name: string; province: string; level: string; zone: string }
+type OfficeFormProps = { provinces: Province[]; base: string; origin?: Origin }
+
+/** The form of a new office, or of one split from another; once it is made, what has to be handed over. */
+export function OfficeForm({ provinces, base, origin }: OfficeFormProps) {
   const [state, run, pending] = useActionState(createOffice, {})
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -22,12 +25,24 @@ export function OfficeForm({ provinces, base }: { provinces: Province[]; base: s
     startTransition(() => run(data))
   }
   if (state.done) return <Created office={state.done as CreatedOffice} />
-  const { values = {}, errors = {} } = state
+  const { errors = {} } = state
+  const values: Record<string, string> = state.values ?? {
+    province: origin?.province ?? '',
+    level: origin?.level ?? '',
+    zone: origin?.zone ?? 'Asia/Jakarta',
+  }
   const field = (name: string) => ({ name, defaultValue: values[name], error: errors[name] })
   return (
     <>
-      <h1 className="pb-6 text-30">Buat kantor</h1>
+      <h1 className="pb-6 text-30">{origin ? `Mekarkan ${origin.name}` : 'Buat kantor'}</h1>
       <form ref={form} action={run} onSubmit={send} noValidate className="grid max-w-measure gap-10">
+        {origin && (
+          <Notice look="info">
+            Kantor baru ini mencatat asalnya, dan mulai dengan jam layanan serta cara kerja {origin.name}. Isi
+            situs kantor asal tetap di sana.
+            <input type="hidden" name="origin" value={origin.slug} />
+          </Notice>
+        )}
         {state.message && (
           <Notice look="bad" role="alert">
             {state.message}

@@ -1,9 +1,8 @@
-import { Archive, DoorOpen, ExternalLink, Snowflake, Sun } from 'lucide-react'
+import { ExternalLink, Settings2, Snowflake, Sun } from 'lucide-react'
 import { formatShort, formatTime } from '../../../../../lib/dates.ts'
-import { freezeOffice, openOffice, proposeArchive, thawOffice } from '../../../../../lib/offices/actions.ts'
+import { freezeOffice, thawOffice } from '../../../../../lib/offices/actions.ts'
 import { urlOf } from '../../../../../lib/offices/address.ts'
 import type { FoundOffice } from '../../../../../lib/offices/queries.ts'
-import { canMove } from '../../../../../lib/offices/states.ts'
 import { type Actor, may } from '../../../../../lib/permissions.ts'
 import { Breadcrumbs } from '../../../../_ui/Breadcrumbs.tsx'
 import { LinkButton } from '../../../../_ui/Button.tsx'
@@ -34,8 +33,13 @@ export function OfficeHead({ actor, office, last, step }: OfficeHeadProps) {
             Lihat situs
             <Icon of={ExternalLink} />
           </LinkButton>
+          {may(actor, 'office.edit') && (
+            <LinkButton href={`/admin/kantor/${office.slug}/pengaturan`}>
+              <Icon of={Settings2} />
+              Pengaturan
+            </LinkButton>
+          )}
           <Moves actor={actor} office={office} step={step} />
-          <Archiving actor={actor} office={office} step={step} />
         </div>
       </div>
       <Facts office={office} last={last} />
@@ -65,13 +69,6 @@ const reason = {
 
 function Moves({ actor, office, step }: Omit<OfficeHeadProps, 'last'>) {
   const subject = { slug: office.slug }
-  if (office.state === 'preparing' && may(actor, 'office.open'))
-    return (
-      <DeedForm action={openOffice} subject={subject} look="primary">
-        <Icon of={DoorOpen} />
-        Buka untuk umum
-      </DeedForm>
-    )
   if (office.state === 'frozen' && may(actor, 'office.freeze'))
     return (
       <DeedForm action={thawOffice} subject={subject} look="primary">
@@ -95,35 +92,6 @@ function Moves({ actor, office, step }: Omit<OfficeHeadProps, 'last'>) {
       </p>
       <DeedForm action={freezeOffice} subject={subject} question={reason} look="danger">
         Bekukan kantor
-      </DeedForm>
-    </Dialog>
-  )
-}
-
-const whyArchive = {
-  name: 'reason',
-  label: 'Alasan mengarsipkan',
-  help: 'Dibaca rekan yang memutuskan, dan tercatat di riwayat kantor itu.',
-}
-
-function Archiving({ actor, office, step }: Omit<OfficeHeadProps, 'last'>) {
-  if (office.level === 'pusat' || !canMove('archive', office.state) || !may(actor, 'office.archive'))
-    return null
-  return (
-    <Dialog
-      label="Arsipkan …"
-      icon={<Icon of={Archive} />}
-      look="danger"
-      title={`Usulkan mengarsipkan ${placeName(office)}?`}
-      step="arsipkan"
-      opened={step === 'arsipkan'}
-    >
-      <p className="mt-2 mb-4 text-ink-2">
-        Situsnya tetap bisa dibaca dengan tanda arsip, dan tidak seorang pun di kantor itu bisa menulis lagi.
-        Tindakan ini dijalankan setelah rekan lain menyetujuinya dalam 48 jam.
-      </p>
-      <DeedForm action={proposeArchive} subject={{ slug: office.slug }} question={whyArchive} look="danger">
-        Usulkan pengarsipan
       </DeedForm>
     </Dialog>
   )
