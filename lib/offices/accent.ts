@@ -12,6 +12,19 @@ const grounds = {
 const least = 7
 
 /**
+ * The colours an office may wear instead of its institution's, by the dye that gives them. None is bright enough to
+ * be taken for a party's, and each is made readable by accentOf.
+ */
+export const officeAccents: Record<string, string> = {
+  '#8c1d2f': 'Mengkudu (merah tua)',
+  '#12506b': 'Tarum (biru tua)',
+  '#6b4423': 'Soga (cokelat)',
+  '#2f5d3a': 'Daun mangga (hijau tua)',
+  '#5a3a6e': 'Duwet (ungu tua)',
+  '#3f4a54': 'Jelaga (kelabu tua)',
+}
+
+/**
  * The accent of an institution in both themes, from whatever colour it chose ("#f2c100"). Its hue stays; it is
  * darkened for light paper and lightened for dark until every pair it is used in has a contrast of 7 at least.
  */

@@ -58,6 +58,11 @@ export class Directory {
     return found
   }
 
+  /** The colour an office wears: its own, or its institution's; undefined for the theme's. */
+  accentOf(office: Office): string | undefined {
+    return office.accent ?? this.institutionOf(office).accent ?? undefined
+  }
+
   /** The tree that the menu of every office of this office's institution begins with. */
   standardMenuOf(office: Office): StandardMenu {
     return this.menus.get(office.institutionId) ?? startingMenu(office.institution)

@@ -26,7 +26,12 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
   return {
     metadataBase: new URL(originOf(office.host)),
     title: { default: office.name, template: `%s · ${office.name}` },
-    icons: { icon: { url: tabIcon(directory().institutionOf(office)), type: 'image/svg+xml' } },
+    icons: {
+      icon: {
+        url: tabIcon({ slug: office.institution, accent: directory().accentOf(office) }),
+        type: 'image/svg+xml',
+      },
+    },
     robots: office.state === 'preparing' ? { index: false } : undefined,
     openGraph: {
       siteName: office.name,
@@ -50,7 +55,7 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
 export default async function Layout({ params, children }: LayoutProps) {
   const office = directory().officeById(Number((await params).office))
   if (!office) notFound()
-  const { accent } = directory().institutionOf(office)
+  const accent = directory().accentOf(office)
   return (
     <html lang="id" data-institution={office.institution} className="font-sans">
       <head>

@@ -25,7 +25,7 @@ export async function generateViewport(): Promise<Viewport> {
 
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const office = await currentOffice()
-  const { accent } = directory().institutionOf(office)
+  const accent = directory().accentOf(office)
   return (
     <html lang="id" data-institution={office.institution}>
       <head>{accent && <link rel="stylesheet" href={`/aksen/${accent.slice(1)}.css`} />}</head>

@@ -21,6 +21,7 @@ export function officeFacts(office: Office, contact: OfficeContact) {
   const parent = directory().officeById(office.parentId ?? 0)
   const { fullName } = directory().institutionOf(office)
   const hours = openingHours(contact.hours)
+  const accounts = Object.values(contact.accounts ?? {})
   return {
     ...officeRef(office),
     alternateName: office.level === 'pusat' ? fullName : undefined,
@@ -32,6 +33,12 @@ export function officeFacts(office: Office, contact: OfficeContact) {
       contact.address.length > 0
         ? { '@type': 'PostalAddress', streetAddress: contact.address.join(', '), addressCountry: 'ID' }
         : undefined,
+    geo: contact.point && {
+      '@type': 'GeoCoordinates',
+      latitude: contact.point.lat,
+      longitude: contact.point.lon,
+    },
+    sameAs: accounts.length > 0 ? accounts : undefined,
     openingHoursSpecification: hours.length > 0 ? hours : undefined,
     contactPoint:
       contact.phone || contact.email
@@ -41,7 +48,7 @@ export function officeFacts(office: Office, contact: OfficeContact) {
             telephone: contact.phone ? dialled(contact.phone) : undefined,
             email: contact.email || undefined,
             url: urlOf(office, '/kontak'),
-            availableLanguage: 'id',
+            availableLanguage: ['id', ...(contact.languages ?? [])],
           }
         : undefined,
   }

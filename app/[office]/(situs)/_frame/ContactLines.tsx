@@ -26,7 +26,7 @@ export const ContactLines = ({ contact, office }: { contact: OfficeContact; offi
           {contact.email}
         </a>
       )}
-      {contact.address.length > 0 && (
+      {(contact.address.length > 0 || contact.point) && (
         <a href={mapOf(contact)} className="link py-1" rel="noopener">
           Lihat di peta
         </a>
@@ -51,5 +51,7 @@ const Hours = ({ contact, office }: { contact: OfficeContact; office: Office }) 
 /** "(0354) 555 0142" as a telephone dials it. */
 export const dialled = (phone: string) => phone.replace(/[^\d+]/g, '')
 
-const mapOf = (contact: OfficeContact) =>
-  `https://www.openstreetmap.org/search?query=${encodeURIComponent(contact.address.join(', '))}`
+const mapOf = ({ point, address }: OfficeContact) =>
+  point
+    ? `https://www.openstreetmap.org/?mlat=${point.lat}&mlon=${point.lon}#map=17/${point.lat}/${point.lon}`
+    : `https://www.openstreetmap.org/search?query=${encodeURIComponent(address.join(', '))}`

@@ -5,6 +5,7 @@ import { urlOf } from '../../../../lib/offices/address.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
 import { officeFacts } from '../_facts/officeFacts.ts'
 import { ContactLines } from '../_frame/ContactLines.tsx'
+import { FurtherContact } from '../_frame/FurtherContact.tsx'
 import { LinkedData } from '../_frame/LinkedData.tsx'
 import { NearbyOffices } from '../_frame/NearbyOffices.tsx'
 import { NoContact } from '../_frame/NoContact.tsx'
@@ -36,6 +37,7 @@ export default async function ContactPage({ params }: OfficeParams) {
         {known ? (
           <>
             <ContactLines contact={matter.contact} office={office} />
+            <FurtherContact contact={matter.contact} />
             <OpenNow contact={matter.contact} office={office} now={new Date()} />
           </>
         ) : (

@@ -1,8 +1,15 @@
-import { Building2, Siren, UsersRound } from 'lucide-react'
+import { Building2, Settings2, Siren, UsersRound } from 'lucide-react'
 import type { Place } from './places.ts'
 
-/** Where the centre looks after all offices. */
+/** Where an office is looked after: by its admin, and all of them by the centre. */
 export const centrePlaces: Place[] = [
+  {
+    name: 'pengaturan',
+    label: 'Pengaturan kantor',
+    href: '/admin/pengaturan',
+    icon: Settings2,
+    permission: 'settings.edit',
+  },
   {
     name: 'kantor',
     label: 'Daftar kantor',

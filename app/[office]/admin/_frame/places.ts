@@ -42,6 +42,7 @@ export type PlaceName =
   | 'jejak'
   | 'statistik'
   | 'kantor'
+  | 'pengaturan'
   | 'usulan'
   | 'bantuan'
   | 'serta-merta'

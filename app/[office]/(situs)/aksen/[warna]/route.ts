@@ -7,7 +7,7 @@ type Context = { params: Promise<{ office: string; warna: string }> }
 export async function GET(_: Request, { params }: Context) {
   const { office: id, warna } = await params
   const office = directory().officeById(Number(id))
-  const chosen = office && directory().institutionOf(office).accent
+  const chosen = office && directory().accentOf(office)
   if (!chosen || warna !== `${chosen.slice(1)}.css`) return new Response(null, { status: 404 })
   const { light, dark } = accentOf(chosen)
   const token = (name: string, key: keyof AccentTokens) =>
