@@ -128,9 +128,13 @@ const overseeing: ReadonlySet<Permission> = new Set([
   'office.list',
 ])
 
+// What an office does for itself only: at the national one the same would change what all have.
+const local: ReadonlySet<Permission> = new Set(['stage.add'])
+
 /** Whether this person may do this, by role alone; state and four eyes are asked in publishing.ts. */
 export function may(actor: Actor, permission: Permission): boolean {
   if (national.has(permission) && actor.level !== 'pusat') return false
+  if (local.has(permission) && actor.level === 'pusat') return false
   if (overseeing.has(permission) && actor.level !== 'pusat' && actor.level !== 'provinsi') return false
   const allowed: readonly Role[] = table[permission] ?? []
   return actor.roles.some(role => allowed.includes(role))

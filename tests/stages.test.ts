@@ -61,6 +61,8 @@ const stage = (changes: Partial<Stage>): Stage => ({
   routine: false,
   startsOn: null,
   endsOn: null,
+  calm: false,
+  front: [],
   ...changes,
 })
 const programme = stage({ id: 1, slug: 'pemilu', name: 'Pemilu' })

@@ -25,10 +25,11 @@ export async function seedDuties(db: Db, since?: string) {
   )
 }
 
-/** Offices of the sample owe since their sample content begins, not since today. */
-export const ageOffices = (db: Db, since: string) =>
-  db.execute(sql`update offices set created_at = ${since}::date where created_at > ${since}::date
-    and exists (select from entries where entries.office_id = offices.id and entries.sample)`)
+/** Offices of the sample owe since their first publication, not since they were seeded. */
+export const ageOffices = (db: Db) =>
+  db.execute(sql`update offices set created_at = first.at
+    from (select office_id, min(published_at) as at from live_entries where sample group by office_id) first
+    where first.office_id = offices.id and offices.created_at > first.at`)
 
 async function findBare(db: Db) {
   const rows = await db

@@ -23,7 +23,7 @@ export async function seedEverything({ demo, onProgress }: Options) {
   const today = new Date()
   const since = demo ? `${today.getUTCFullYear()}-01-01` : undefined
   await system('seed', async db => {
-    if (since) await ageOffices(db, since)
+    if (demo) await ageOffices(db)
     await seedDuties(db, since)
   })
   return { ...added, entries }

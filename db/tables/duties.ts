@@ -51,7 +51,7 @@ export const duties = pgTable(
     /** The starter that begins it; empty for a blank form. */
     starter: text().notNull().default(''),
     /** Offices of these levels owe it. */
-    levels: text().$type<Level>().array().notNull(),
+    levels: text().array().$type<Level[]>().notNull(),
     /** How often it comes back; null for one of a stage, or of a single day. */
     every: text().$type<Every>(),
     anchor: text().$type<Anchor>().notNull(),

@@ -1,5 +1,6 @@
 export * from './accounts.ts'
 export * from './audit.ts'
+export * from './calendars.ts'
 export * from './desk.ts'
 export * from './duties.ts'
 export * from './entries.ts'

@@ -52,7 +52,7 @@ export const stages = pgTable(
     /** Days of quiet before the vote (masa tenang): writers are warned of what reads like a campaign. */
     calm: boolean().notNull().default(false),
     /** The blocks of a front page that come first while it runs, in this order. */
-    front: text().$type<HomeBlock>().array().notNull().default(sql`'{}'`),
+    front: text().array().$type<HomeBlock[]>().notNull().default(sql`'{}'`),
   },
   table => [
     uniqueIndex('stages_slug').on(table.officeId, table.slug),

@@ -3,6 +3,7 @@ import type { Db } from '../../db/doors.ts'
 import { media, settings } from '../../db/tables/index.ts'
 import { localInput } from '../dates.ts'
 import { zoneOf } from '../offices/zone.ts'
+import { findCalm } from '../stages/calm.ts'
 import { filesIn } from './blocks.ts'
 import { numbersIn } from './numbers.ts'
 import { countPersonal } from './personal.ts'
@@ -24,6 +25,7 @@ export async function readFacts(
     live,
     ownNumbers,
     dead: [],
+    calm: await findCalm(db, officeId),
     files: await readFiles(db, officeId, ids, ownNumbers),
   }
 }

@@ -1,3 +1,4 @@
+import { calmCampaign } from './calm.ts'
 import { dateAhead, datePast, dateWrong } from './dates.ts'
 import { headingEmpty, headingFaked, headingOrder } from './headings.ts'
 import { linkDead, linkNaked, linkWords } from './links.ts'
@@ -40,6 +41,7 @@ export const checks: Check[] = [
   textCapitals,
   exclaiming,
   unfinished,
+  calmCampaign,
   headingOrder,
   headingEmpty,
   headingFaked,

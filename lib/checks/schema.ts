@@ -21,6 +21,8 @@ export type Facts = {
   /** Addresses on the office's own site that lead nowhere, as they stand in the text. */
   dead: string[]
   files: FileFact[]
+  /** The calm period that runs, by its name; empty or absent outside of one. */
+  calm?: string
 }
 
 /** What was found in an attached file. */

@@ -1,5 +1,7 @@
 import type { Db } from '../../db/doors.ts'
+import { nextMidnight } from '../dates.ts'
 import type { Office } from '../offices/schema.ts'
+import { broughtForward, frontAt } from '../stages/front.ts'
 import { listStages } from '../stages/queries.ts'
 import type { Stage } from '../stages/schema.ts'
 import { albumSight, type ListedAlbum } from './albums.ts'
@@ -31,13 +33,16 @@ export async function readFrontPage(
   tried?: HomeSection[],
 ): Promise<FrontPage> {
   const own = tried ? undefined : await findLive(db, office.id, 'home', '/')
-  const sections = tried ?? own?.fields.sections ?? usualSections(office.level)
+  const stages = await listStages(db)
+  const usual = own?.fields.sections ?? usualSections(office.level)
+  const sections = tried ?? broughtForward(usual, frontAt(stages, now, office.zone))
   const shows = (...blocks: HomeBlock[]) => sections.some(section => blocks.includes(section.block))
   const agenda = shows('agenda')
   const people = shows('people')
   const turns = [
     agenda ? await nextTurn(db, office.id, now) : null,
     people ? await nextTermEnd(db, office.id, now) : null,
+    stages.some(stage => stage.front.length > 0) ? nextMidnight(now, office.zone) : null,
   ].filter(at => at !== null)
   return {
     sections,
@@ -47,7 +52,7 @@ export async function readFrontPage(
       : [],
     events: agenda ? await listUpcoming(db, office.id, now, 4) : [],
     albums: shows('gallery') ? await listLive(db, office, 'album', albumSight, {}, 1, 3) : [],
-    stages: shows('stage') ? await listStages(db) : [],
+    stages: shows('stage') ? stages : [],
     officials: people ? await listOfficials(db, office.id, 10, now) : [],
     turn: turns.sort((a, b) => a.getTime() - b.getTime())[0] ?? null,
   }

@@ -11,7 +11,7 @@ export type Link = { href: string; words: string }
 
 /** One reason to have a second person look: what was seen and where, and how much it weighs. */
 export type Reason = {
-  sort: 'word' | 'disguise' | 'link' | 'hidden' | 'script' | 'lure'
+  sort: 'word' | 'disguise' | 'link' | 'hidden' | 'script' | 'lure' | 'campaign'
   points: number
   sentence: string
 }

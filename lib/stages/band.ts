@@ -2,6 +2,7 @@ import { localDay } from '../dates.ts'
 import type { Zone } from '../offices/schema.ts'
 import { voterCheck } from '../offices/services.ts'
 import { type Programme, runningSteps, type Step } from './calendar.ts'
+import { calmWords } from './calm-words.ts'
 import { dutyAt } from './duty.ts'
 import { longDay, shortSpan } from './span.ts'
 
@@ -17,6 +18,8 @@ export type Band = {
   label: string
   segments: Segment[]
   action?: { label: string; href: string }
+  /** What the calm period means, while it lasts. */
+  calm?: string
   /** Its place in the calendar, where it has one. */
   slug?: string
 }
@@ -55,6 +58,7 @@ function bandOf(step: Step, programmes: Programme[], year: number, supervises: b
     label: `${programme?.name ?? step.name}, sekarang ${step.name}`,
     segments: windowOf(steps, step).map(one => segmentOf(one, one.id === step.id, year)),
     ...(step.actionHref && { action: { label: step.actionLabel, href: step.actionHref } }),
+    ...(step.calm && { calm: calmWords }),
     slug: step.slug,
   }
 }

@@ -19,11 +19,16 @@ export function programmesAt(rows: Stage[], now: Date, zone: Zone): Programme[] 
   })
 }
 
-/** The steps that are running, those of an election before routine duties, the soonest to end first. */
+/** The steps that are running: a calm period first, those of an election before routine duties, the soonest to end first. */
 export const runningSteps = (programmes: Programme[]) =>
   stepsOf(programmes)
     .filter(step => step.state === 'now')
-    .sort((a, b) => Number(a.routine) - Number(b.routine) || before(a.endsOn, b.endsOn))
+    .sort(
+      (a, b) =>
+        Number(b.calm) - Number(a.calm) ||
+        Number(a.routine) - Number(b.routine) ||
+        before(a.endsOn, b.endsOn),
+    )
 
 /** What comes next, the soonest first; steps without a date are not among them. */
 export const comingSteps = (programmes: Programme[]) =>

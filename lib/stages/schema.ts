@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { HomeBlock } from '../entries/kinds/home.ts'
 
 /** A row of the calendar as its table has it; days as "2026-11-23", null while nobody has set them. */
 export type Stage = {
@@ -16,6 +17,10 @@ export type Stage = {
   routine: boolean
   startsOn: string | null
   endsOn: string | null
+  /** Days of quiet before the vote. */
+  calm: boolean
+  /** The blocks of a front page that come first while it runs. */
+  front: HomeBlock[]
 }
 
 /** The stage an entry belongs to, in its saved fields. */

@@ -90,7 +90,8 @@ const common: RoutineDuty[] = [
   },
 ]
 
-const voterWords = ['data pemilih', 'daftar pemilih', 'pemilih berkelanjutan', 'pdpb']
+// Any story mentions voter data; the recapitulation names its quarter.
+const voterWords = ['triwulan', 'pdpb', 'pemilih berkelanjutan']
 
 /** Duties outside the stages, by institution. The first of each is the quarterly voter list. */
 export const routineDuties: Record<Institution, RoutineDuty[]> = {

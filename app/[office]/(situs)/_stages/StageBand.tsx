@@ -12,6 +12,7 @@ export const StageBand = ({ band, more }: { band: Band; more?: ReactNode }) => (
         <h2 id="tugas" className="mt-1 text-26 lg:text-30">
           {band.title}
         </h2>
+        {band.calm && <p className="mt-3 border-l-3 border-accent pl-4 text-16">{band.calm}</p>}
         {band.ask && <p className="mt-2 text-18 leading-normal text-ink-2">{band.ask}</p>}
         <div className="mt-5 flex flex-wrap gap-x-4 gap-y-2 print:hidden">
           {band.action && (

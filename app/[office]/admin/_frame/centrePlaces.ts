@@ -1,4 +1,4 @@
-import { Building2, Settings2, Siren, UsersRound } from 'lucide-react'
+import { Building2, Milestone, Network, Settings2, Siren, UsersRound } from 'lucide-react'
 import type { Place } from './places.ts'
 
 /** Where an office is looked after: by its admin, and all of them by the centre. */
@@ -30,5 +30,19 @@ export const centrePlaces: Place[] = [
     href: '/admin/serta-merta',
     icon: Siren,
     permission: 'urgent.issue',
+  },
+  {
+    name: 'tahapan',
+    label: 'Kalender tahapan',
+    href: '/admin/tahapan',
+    icon: Milestone,
+    permission: 'stage.arrange',
+  },
+  {
+    name: 'menu-baku',
+    label: 'Menu baku',
+    href: '/admin/menu-baku',
+    icon: Network,
+    permission: 'menu.standard',
   },
 ]

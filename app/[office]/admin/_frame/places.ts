@@ -10,7 +10,7 @@ import {
   ListTree,
   type LucideIcon,
   Mail,
-  Network,
+  Milestone,
   ScrollText,
   Signpost,
   Sprout,
@@ -124,6 +124,13 @@ const groups: PlaceGroup[] = [
         permission: 'duty.read',
       },
       {
+        name: 'tahapan',
+        label: 'Tahapan',
+        href: '/admin/tahapan',
+        icon: Milestone,
+        permission: 'stage.add',
+      },
+      {
         name: 'kalender',
         label: 'Kalender terbit',
         href: '/admin/kalender',
@@ -144,13 +151,6 @@ const groups: PlaceGroup[] = [
         href: '/admin/menu',
         icon: ListTree,
         permission: 'menu.arrange',
-      },
-      {
-        name: 'menu-baku',
-        label: 'Menu baku',
-        href: '/admin/menu-baku',
-        icon: Network,
-        permission: 'menu.standard',
       },
       {
         name: 'pengalihan',

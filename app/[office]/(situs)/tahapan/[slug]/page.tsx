@@ -9,6 +9,7 @@ import { urlOf } from '../../../../../lib/offices/address.ts'
 import { directory } from '../../../../../lib/offices/directory.ts'
 import type { Office } from '../../../../../lib/offices/schema.ts'
 import { findStep, programmesAt, type Step } from '../../../../../lib/stages/calendar.ts'
+import { calmWords } from '../../../../../lib/stages/calm-words.ts'
 import { listByStage, listStages } from '../../../../../lib/stages/queries.ts'
 import { longSpan } from '../../../../../lib/stages/span.ts'
 import { LinkButton } from '../../../../_ui/Button.tsx'
@@ -70,6 +71,7 @@ export default async function StagePage({ params }: Props) {
       summary={longSpan(step)}
     >
       <p className="mt-4 text-16 font-semibold">{stateOf(step)}</p>
+      {step.calm && <p className="mt-4 border-l-3 border-accent pl-4 text-18">{calmWords}</p>}
       {step.description && <p className="mt-6 text-18">{step.description}</p>}
       {step.ask && <p className="mt-4 text-18">{step.ask}</p>}
       {step.basis && <p className="mt-4 text-16 text-ink-2">Dasar: {step.basis}</p>}

@@ -33,7 +33,7 @@ export function startOf({ starter, period, words }: OwedDuty, starters: Starter[
   const when = periodWords(period)
   const known: Record<string, string> = {
     periode: when,
-    apa: [words[0], when].filter(Boolean).join(' '),
+    apa: when || (words[0] ?? ''),
   }
   const first = found.asks[0]?.name ?? ''
   return { key: found.key, answers: known[first] ? { [first]: known[first] } : {} }

@@ -1,0 +1,23 @@
+import { categoriesOf } from '../../../../../lib/entries/categories.ts'
+import { type Kind, kindNames, kinds } from '../../../../../lib/entries/schema.ts'
+import { starters } from '../../../../../lib/starters/list.ts'
+
+/** What can fulfil a duty: any kind, a kind, or one of its groups. */
+export const matterChoices = (): [string, string][] => [
+  ['', 'Terbitan apa pun'],
+  ...kindNames
+    .filter((kind): kind is Exclude<Kind, 'home'> => kind !== 'home')
+    .flatMap((kind): [string, string][] => [
+      [kind, kinds[kind].label],
+      ...Object.entries(categoriesOf(kind)?.words ?? {}).map(([value, word]): [string, string] => [
+        `${kind}/${value}`,
+        `${kinds[kind].label}: ${word}`,
+      ]),
+    ]),
+]
+
+/** The starters of an institution by key, each with the kind it begins. */
+export const starterChoices = (institution: string): [string, string][] =>
+  starters
+    .filter(one => !one.institution || one.institution === institution)
+    .map(({ key, name, kind }) => [key, `${name} (${kinds[kind].noun})`])
