@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { system, visiting, visitingBelow } from '../db/doors.ts'
 import { entries, liveEntries } from '../db/tables/index.ts'
 import { announcementsEverywhere, countAnnouncements } from '../lib/entries/everywhere.ts'
+import { isRegion, officesIn } from '../lib/offices/regions.ts'
 import type { Office } from '../lib/offices/schema.ts'
 import { makeInstitution, makeOffice, unique } from './world.ts'
 
@@ -48,6 +49,25 @@ test('a portal shows the announcements of all offices below it, a province those
   expect(await titles(national)).toEqual(['Dari pusat', 'Dari kabupaten', 'Lama'])
   expect(await titles(province)).toEqual(['Dari kabupaten', 'Lama'])
   expect(await visiting(national.id, async db => (await announcementsEverywhere(db, 10)).length)).toBe(1)
+})
+
+test('a visitor of the national portal narrows the list to a group of islands', async () => {
+  const { national } = await makeInstitution()
+  const made = (code: string, parent: Office) =>
+    makeOffice(national, { level: code.includes('.') ? 'kabupaten' : 'provinsi', parentId: parent.id, code })
+  const [sulawesi, papua] = [await made('73', national), await made('91', national)]
+  const wajo = await made('73.13', sulawesi)
+  await announce(papua, 'Dari Papua', inDays(-1))
+  await announce(wajo, 'Dari Wajo', inDays(-2))
+  const titles = (region: string) =>
+    visitingBelow(national.id, async db => {
+      const among = isRegion(region) ? officesIn(national, region).map(({ id }) => id) : undefined
+      return (await announcementsEverywhere(db, 10, { among })).map(({ title }) => title)
+    })
+  expect(await titles('sulawesi')).toEqual(['Dari Wajo'])
+  expect(await titles('maluku-papua')).toEqual(['Dari Papua'])
+  expect(await titles('kalimantan')).toEqual([])
+  expect(isRegion('atlantis')).toBe(false)
 })
 
 test('its numbers are counted: what is new and what ends within the week', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { pagesToShow } from '../app/_ui/Pagination.tsx'
 import { relatedTo } from '../app/[office]/(situs)/_articles/related.ts'
 import { xml } from '../app/[office]/(situs)/_frame/xml.ts'
-import { addressOf, readQuery } from '../app/[office]/(situs)/berita/query.ts'
+import { listAddress, readListQuery } from '../app/[office]/(situs)/_lists/query.ts'
 import { isOld, wordsOf } from '../app/[office]/(situs)/galat/[kode]/words.ts'
 import type { Teaser } from '../lib/entries/live.ts'
 import type { LiveEntry } from '../lib/entries/one.ts'
@@ -10,17 +10,18 @@ import { piecesOf } from '../lib/entries/search.ts'
 import { tagSlug } from '../lib/entries/tags.ts'
 
 test('a list has one address however it was asked for', () => {
-  expect(addressOf({})).toBe('/berita')
-  expect(addressOf({ year: 2026, category: 'berita' }, 2)).toBe(
-    '/berita?halaman=2&kategori=berita&tahun=2026',
+  expect(listAddress('/berita', {})).toBe('/berita')
+  expect(listAddress('/berita', { year: 2026, category: 'berita', tag: 'pleno' }, 2)).toBe(
+    '/berita?halaman=2&kategori=berita&tag=pleno&tahun=2026',
   )
 })
 
 test('a list that cannot be is not found', () => {
-  expect(readQuery({ kategori: 'constructor' })).toBeUndefined()
-  expect(readQuery({ halaman: '-1' })).toBeUndefined()
-  expect(readQuery({ tahun: 'x' })).toBeUndefined()
-  expect(readQuery({})).toEqual({ filter: {}, page: 1 })
+  expect(readListQuery({ kategori: 'constructor' }, { categories: { berita: 'Berita' } })).toBeUndefined()
+  expect(readListQuery({ halaman: '-1' })).toBeUndefined()
+  expect(readListQuery({ tahun: 'x' })).toBeUndefined()
+  expect(readListQuery({ tag: 'pleno' })).toEqual({ filter: {}, page: 1 })
+  expect(readListQuery({ tag: 'pleno' }, { tags: true })).toEqual({ filter: { tag: 'pleno' }, page: 1 })
 })
 
 test('pages far away hide behind a gap', () => {

@@ -44,6 +44,8 @@ export async function makeOffice(
     state?: Office['state']
     host?: string
     zone?: Office['zone']
+    /** As the state numbers places; the first digit tells the group of islands. */
+    code?: string
   } = {},
 ): Promise<Office> {
   const { institutionId, institution } = body ?? (await makeInstitution()).national
@@ -56,7 +58,7 @@ export async function makeOffice(
         slug,
         parentId: options.parentId ?? null,
         level: options.level ?? 'kabupaten',
-        code: slug,
+        code: options.code ?? slug,
         name: `Uji ${slug}`,
         shortName: slug,
         zone: options.zone ?? 'Asia/Jakarta',

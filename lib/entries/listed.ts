@@ -12,8 +12,11 @@ export type ListedKind = 'announcement' | 'document' | 'album' | 'dataset'
 /** The fields of a kind as its definition has them. */
 export type FieldsOf<K extends keyof Kinds> = z.infer<Kinds[K]['fields']>
 
-/** What a visitor asked a list for: a year, one of the kind's categories, a mark such as a document's status, a stage. */
-export type ListFilter = { year?: number; category?: string; mark?: string; stage?: string }
+/**
+ * What a visitor asked a list for: a year, one of the kind's categories, a mark such as a document's status; a tag
+ * (articles alone have those) and a stage as they stand in an address.
+ */
+export type ListFilter = { year?: number; category?: string; mark?: string; tag?: string; stage?: string }
 /** How many entries there are of one category, mark and stage (by its address, with its name) in one year. */
 export type ListCount = {
   year: number
@@ -130,10 +133,12 @@ export const sumLive = (counts: ListCount[], { year, category, mark, stage }: Li
     )
     .reduce((sum, row) => sum + row.entries, 0)
 
+/** The years that have something, newest first, and the one asked for even if it has nothing. */
+export const yearsOf = (counts: ListCount[], asked?: number) =>
+  [...new Set([...counts.map(row => row.year), ...(asked ? [asked] : [])])].sort((a, b) => b - a)
+
 /** The stages that something of a list belongs to, as [address, name]. */
-export const stagesIn = (
-  counts: { stage: string | null; stageName: string | null }[],
-): [string, string][] => [
+export const stagesIn = (counts: ListCount[]): [string, string][] => [
   ...new Map(
     counts.flatMap(({ stage, stageName }) => (stage && stageName ? [[stage, stageName] as const] : [])),
   ),

@@ -120,6 +120,15 @@ test('from the portal a visitor finds their own office', async () => {
   await page.waitForURL(at(office))
 })
 
+test('from the portal a visitor reads what one group of islands publishes', async () => {
+  const page = await visit('/satker/berita', { viewport: desk }, 'kpu')
+  await page.getByRole('link', { name: 'Sulawesi', exact: true }).click()
+  await page.getByRole('heading', { name: 'Berita Sulawesi', level: 1 }).waitFor()
+  expect(await page.title()).toContain('Berita Sulawesi')
+  expect(await page.getByRole('main').getByRole('article').count()).toBeGreaterThan(0)
+  expect((await page.goto(at('kpu', '/satker/berita?wilayah=atlantis')))?.status()).toBe(404)
+})
+
 test('only offices with others below them list offices', async () => {
   const page = await visit('/')
   const status = async (host: string) => (await page.goto(at(host, '/satker')))?.status()

@@ -13,18 +13,26 @@ export const AnnouncementsBelow = ({ announcements, now }: Props) => (
       title="Pengumuman seluruh kantor"
       more={{ name: 'Semua pengumuman daerah', href: '/satker/pengumuman' }}
     />
-    <div className="grid gap-x-16 border-t border-line lg:grid-cols-2">
-      {announcements.map(announcement => (
-        <OfficeAnnouncement key={announcement.entryId} announcement={announcement} now={now} heading="h3" />
-      ))}
-    </div>
+    <OfficeAnnouncements announcements={announcements} now={now} heading="h3" />
   </section>
 )
 
-type OneProps = { announcement: AnnouncementElsewhere; now: Date; heading: 'h2' | 'h3' }
+type OfficeAnnouncementsProps = Props & { heading: 'h2' | 'h3' }
 
-/** One of them, above it the office it leads to; its days are those of that office. */
-export function OfficeAnnouncement({ announcement, now, heading }: OneProps) {
-  const office = directory().officeById(announcement.officeId)
-  return office && <AnnouncementRow {...{ announcement, office, now, heading }} from={office} />
-}
+/** Announcements of many offices; above each the office it leads to, and its days are those of that office. */
+export const OfficeAnnouncements = ({ announcements, now, heading }: OfficeAnnouncementsProps) => (
+  <div className="grid gap-x-16 border-t border-line lg:grid-cols-2">
+    {announcements.map(announcement => {
+      const office = directory().officeById(announcement.officeId)
+      return (
+        office && (
+          <AnnouncementRow
+            key={announcement.entryId}
+            {...{ announcement, office, now, heading }}
+            from={office}
+          />
+        )
+      )
+    })}
+  </div>
+)

@@ -1,4 +1,10 @@
-import { type ListCount, type ListFilter, stagesIn, sumLive } from '../../../../lib/entries/listed.ts'
+import {
+  type ListCount,
+  type ListFilter,
+  stagesIn,
+  sumLive,
+  yearsOf,
+} from '../../../../lib/entries/listed.ts'
 import { formatNumber } from '../../../../lib/numbers.ts'
 import { buttonLook } from '../../../_ui/Button.tsx'
 import { type Known, listAddress } from './query.ts'
@@ -51,12 +57,13 @@ function CategoryLink({ path, filter, counts, name, category }: CategoryLinkProp
 const NarrowForm = ({ path, filter, counts, known }: ListFiltersProps) => (
   <form action={path} className={`flex flex-wrap items-end gap-3 lg:block ${known.categories ? 'mt-6' : ''}`}>
     {filter.category && <input type="hidden" name="kategori" value={filter.category} />}
+    {filter.tag && <input type="hidden" name="tag" value={filter.tag} />}
     <Choice
       name="tahun"
       title="Tahun"
       all="Semua tahun"
       value={filter.year}
-      options={yearsOf(counts, filter).map(year => [String(year), String(year)])}
+      options={yearsOf(counts, filter.year).map(year => [String(year), String(year)])}
     />
     {known.marks && (
       <Choice
@@ -111,7 +118,3 @@ export const Choice = ({ name, title, all, value, options }: ChoiceProps) => (
     </select>
   </div>
 )
-
-/** The years that have something, newest first, and the one asked for even if it has nothing. */
-export const yearsOf = (counts: ListCount[], { year }: ListFilter) =>
-  [...new Set([...counts.map(row => row.year), ...(year ? [year] : [])])].sort((a, b) => b - a)

@@ -1,7 +1,7 @@
 import { buttonLook } from '../../../_ui/Button.tsx'
 import { monthKey } from '../_agenda/MonthGrid.tsx'
 import { Choice } from '../_lists/ListFilters.tsx'
-import { Chip } from '../_lists/ListPage.tsx'
+import { Chip } from '../_lists/Summary.tsx'
 import { type Asked, agendaAddress } from './query.ts'
 
 type StageFilterProps = { asked: Asked; stages: [address: string, name: string][] }

@@ -14,7 +14,7 @@ import { type ListQuery, listAddress, readListQuery } from '../_lists/query.ts'
 
 type Props = { params: Promise<{ office: string }>; searchParams: Promise<ListQuery> }
 const path = '/data'
-const known = { title: 'Status', categories: datasetStatuses }
+const known = { title: 'Status', categories: datasetStatuses, describing: true }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const office = await requireOffice(params)

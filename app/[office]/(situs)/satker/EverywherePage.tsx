@@ -1,22 +1,18 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { directory } from '../../../../lib/offices/directory.ts'
-import { regions } from '../../../../lib/offices/regions.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { Breadcrumbs } from '../../../_ui/Breadcrumbs.tsx'
 import { buttonLook } from '../../../_ui/Button.tsx'
 import { EmptyState } from '../../../_ui/EmptyState.tsx'
 import { Icon } from '../../../_ui/Icon.tsx'
 import { Frame, type FrameMatter } from '../_frame/Frame.tsx'
-import type { Narrowed } from './everywhere.ts'
+import { type Everywhere, everywhereAddress, type Narrowed, nameOf } from './everywhere.ts'
 import { RegionChips } from './RegionChips.tsx'
 
-type EverywherePageProps = {
+type EverywherePageProps = Everywhere & {
   office: Office
   matter: FrameMatter
-  path: string
-  title: string
-  noun: string
   narrowed: Narrowed
   page: number
   more: boolean
@@ -30,7 +26,6 @@ export const EverywherePage = ({
   matter,
   path,
   title,
-  noun,
   narrowed,
   page,
   more,
@@ -56,28 +51,17 @@ export const EverywherePage = ({
       )}
       <div className="mt-8">
         {empty ? (
-          <EmptyState title={`Belum ada ${noun}`} heading="h2">
+          <EmptyState title={`Belum ada ${title.toLowerCase()}`} heading="h2">
             <p>Yang diterbitkan kantor-kantor di sini akan muncul begitu terbit.</p>
           </EmptyState>
         ) : (
           children
         )}
       </div>
-      <Pages page={page} more={more} href={number => addressOf(path, narrowed, number)} />
+      <Pages page={page} more={more} href={number => everywhereAddress(path, narrowed, number)} />
     </div>
   </Frame>
 )
-
-const nameOf = ({ province, region }: Narrowed) =>
-  province ? province.shortName.replace(/^Provinsi /, '') : region ? regions[region].name : 'semua kantor'
-
-function addressOf(path: string, { province, region }: Narrowed, page: number) {
-  const query = new URLSearchParams()
-  if (page > 1) query.set('halaman', String(page))
-  if (province) query.set('provinsi', province.slug)
-  if (region) query.set('wilayah', region)
-  return query.size > 0 ? `${path}?${query}` : path
-}
 
 const ProvinceForm = ({ office, path, province }: { office: Office; path: string; province?: Office }) => (
   <form action={path} className="mt-6 flex max-w-measure items-end gap-3">

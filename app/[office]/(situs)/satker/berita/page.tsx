@@ -1,30 +1,18 @@
-import type { Metadata } from 'next'
 import { latestEverywhere } from '../../../../../lib/entries/live.ts'
-import { urlOf } from '../../../../../lib/offices/address.ts'
 import { Cards } from '../../_articles/Cards.tsx'
-import { requireOffice } from '../../_frame/requireOffice.ts'
 import { OfficeCard } from '../../_home/FromOffices.tsx'
 import { EverywherePage } from '../EverywherePage.tsx'
-import { type EverywhereQuery, readEverywhere } from '../everywhere.ts'
+import { describeEverywhere, type EverywhereProps, readEverywhere } from '../everywhere.ts'
 
-type Props = { params: Promise<{ office: string }>; searchParams: Promise<EverywhereQuery> }
-const path = '/satker/berita'
+const news = { path: '/satker/berita', title: 'Berita' }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const office = await requireOffice(params)
-  return {
-    title: 'Berita semua kantor',
-    description: `Kabar terbaru dari semua kantor di bawah ${office.name}.`,
-    alternates: { canonical: urlOf(office, path) },
-  }
-}
+export const generateMetadata = (props: EverywhereProps) => describeEverywhere(props, news)
 
-export default async function NewsEverywherePage({ params, searchParams }: Props) {
-  const office = await requireOffice(params)
+export default async function NewsEverywherePage(props: EverywhereProps) {
   const now = new Date()
-  const { rows, ...props } = await readEverywhere(office, await searchParams, latestEverywhere)
+  const { rows, ...read } = await readEverywhere(props, latestEverywhere)
   return (
-    <EverywherePage {...{ office, path, ...props }} title="Berita" noun="berita" empty={rows.length === 0}>
+    <EverywherePage {...news} {...read} empty={rows.length === 0}>
       <Cards>
         {rows.map((article, index) => (
           <OfficeCard key={article.entryId} article={article} now={now} heading="h2" first={index === 0} />
