@@ -123,11 +123,14 @@ async function drawPublic(kind: PageKind, id: string) {
   return drawn(<EntryView {...found} kind={kind} office={office} now={new Date()} />)
 }
 
-// The clock moves on between the two, and the token stands in a preview's addresses; nothing else may differ.
+// The clock moves on between the two, the token stands in a preview's addresses, and what is made of the live entry
+// can be taken along only once there is one; nothing else may differ.
 const drawn = (element: React.ReactNode) =>
   renderToStaticMarkup(element)
     .replaceAll(/<time.*?<\/time>/g, '')
     .replaceAll(/\?pratinjau=[\w-]{43}/g, '')
+    .replaceAll(takenAlong, '')
+const takenAlong = /<a [^>]*\.(?:ics|csv)".*?<\/a>/g
 
 describe('preview link and approval show what the public page will', () => {
   const pageKinds = Object.keys(written).filter(kind => kind !== 'home') as PageKind[]
@@ -153,6 +156,23 @@ describe('preview link and approval show what the public page will', () => {
     expect(approval).toBe(page)
   })
 })
+
+test.each([
+  ['agenda', '.ics'],
+  ['dataset', '.csv'],
+] as const)(
+  'a preview of a new %s offers no %s, which is not there yet; its page does',
+  async (kind, ending) => {
+    const id = await write(kind)
+    const draw = async () => {
+      const found = await inOfficeOf(editor, db => findEntry(db, id))
+      return renderToStaticMarkup(await AsPublic({ unseen: found!, office }))
+    }
+    expect(await draw()).not.toContain(ending)
+    await drawPublic(kind, id)
+    expect(await draw()).toContain(ending)
+  },
+)
 
 test('what is public already keeps its corrections, and shows the one that would come with it', async () => {
   const id = await write('announcement')

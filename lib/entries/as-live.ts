@@ -14,37 +14,45 @@ export type Unseen = Written & { version: { writtenAt: Date }; entry: { correcti
 
 /**
  * A version as its own page would show it were it published at `now`, with what stands beside it. `db` is a
- * visitor's door, so that links and lists hold what the public can reach and nothing else.
+ * visitor's door, so that links and lists hold what the public can reach and nothing else. `unpublished` while
+ * nothing is to be had at its address yet.
  */
 export async function readAsLive(
   db: Db,
   office: Office,
   { entry, version }: Unseen,
   now: Date,
-): Promise<{ entry: LiveEntry<PageKind>; beside: Beside }> {
+): Promise<{ entry: LiveEntry<PageKind>; beside: Beside; unpublished: boolean }> {
   const { fields, ...shown } = shownOf({ entry, version }, office.zone, now)
+  const live = await findAlready(db, entry.id)
   const asLive = {
     ...nothingTyped,
     ...shown,
-    ...(await already(db, { entry, version }, now)),
+    ...keptOf(live, { entry, version }, now),
     fields: fields as FieldsOf<PageKind>,
     document: await withOwnLinks(db, office.id, version.document),
   }
-  return { entry: asLive, beside: await readBeside(db, office.id, entry.kind, asLive.path, asLive.fields) }
+  const beside = await readBeside(db, office.id, entry.kind, asLive.path, asLive.fields)
+  return { entry: asLive, beside, unpublished: live?.path !== asLive.path }
 }
 
 const nothingTyped = { category: null, startsAt: null, endsAt: null, validUntil: null }
 
-// What is public already stays: its corrections, and its date unless this version is newer than what is live.
-async function already(db: Db, { entry, version }: Unseen, now: Date) {
+async function findAlready(db: Db, entryId: string) {
   const [live] = await db
     .select({
+      path: liveEntries.path,
       changedAt: liveEntries.changedAt,
       sample: liveEntries.sample,
       corrections: liveEntries.corrections,
     })
     .from(liveEntries)
-    .where(eq(liveEntries.entryId, entry.id))
+    .where(eq(liveEntries.entryId, entryId))
+  return live
+}
+
+// What is public already stays: its corrections, and its date unless this version is newer than what is live.
+function keptOf(live: Awaited<ReturnType<typeof findAlready>>, { entry, version }: Unseen, now: Date) {
   const said = entry.correction ? [{ at: now.toISOString(), text: entry.correction }] : []
   if (!live) return { corrections: said }
   return {

@@ -10,7 +10,7 @@ import { Facts } from '../_entries/Facts.tsx'
 import type { ViewProps } from '../_entries/view.ts'
 
 /** Something in the agenda: when and where, and the way into one's own calendar. */
-export function EventView({ entry, office, now }: ViewProps<'agenda'>) {
+export function EventView({ entry, office, now, unpublished }: ViewProps<'agenda'>) {
   const event = entry as typeof entry & Event
   const { place, organiser, audience } = event.fields
   return (
@@ -25,15 +25,14 @@ export function EventView({ entry, office, now }: ViewProps<'agenda'>) {
           ['Sifat', audiences[audience]],
         ]}
       />
-      <div className="mt-6">
-        {isCancelled(event.fields) ? null : event.endsAt < now ? (
-          <p className="text-16 text-ink-2">Kegiatan ini sudah selesai.</p>
-        ) : (
-          <LinkButton href={`${event.path}.ics`} look="primary">
-            Masukkan ke kalender saya
-          </LinkButton>
-        )}
-      </div>
+      {!isCancelled(event.fields) && event.endsAt < now && (
+        <p className="mt-6 text-16 text-ink-2">Kegiatan ini sudah selesai.</p>
+      )}
+      {!isCancelled(event.fields) && event.endsAt >= now && !unpublished && (
+        <LinkButton href={`${event.path}.ics`} look="primary" className="mt-6">
+          Masukkan ke kalender saya
+        </LinkButton>
+      )}
       <EntryText document={event.document} />
       <EntryEnd entry={entry} office={office} />
     </article>

@@ -15,7 +15,7 @@ import { DataTable } from './DataTable.tsx'
 import { Drawing } from './Drawing.tsx'
 
 /** Figures: where they come from, the chart, the whole table, the files. */
-export function DatasetView({ entry, office }: ViewProps<'dataset'>) {
+export function DatasetView({ entry, office, unpublished }: ViewProps<'dataset'>) {
   const { table, source, stage, status, unit, chart, original } = entry.fields
   return (
     <article className="wide">
@@ -37,10 +37,12 @@ export function DatasetView({ entry, office }: ViewProps<'dataset'>) {
       {chart && <Drawing chart={chart} table={table} unit={unit} title={entry.title} />}
       <div className="flex flex-wrap items-center justify-between gap-4 pt-10 pb-3">
         <h2 className="text-22 md:text-26">Tabel, {formatNumber(table.rows.length)} baris</h2>
-        <LinkButton href={`${entry.path}.csv`}>
-          <Icon of={Download} />
-          Unduh CSV
-        </LinkButton>
+        {!unpublished && (
+          <LinkButton href={`${entry.path}.csv`}>
+            <Icon of={Download} />
+            Unduh CSV
+          </LinkButton>
+        )}
       </div>
       <DataTable table={table} caption={entry.title} />
       <div className="max-w-measure">
