@@ -4,68 +4,78 @@ import type { Series } from './series.ts'
 
 type ChartProps = { labels: string[]; series: Series[]; words: string }
 
-const [width, height] = [600, 300]
-const [left, bottom, top] = [84, 40, 12]
+const [width, height] = [1000, 300]
 
-/** Lines over the labels in their order, with round numbers at the left. */
+/**
+ * Lines over the labels in their order, with round numbers at the left. The drawing stretches to any width; numbers
+ * and names are text beside it, of the size all text has.
+ */
 export function LineChart({ labels, series, words }: ChartProps) {
   const ticks = ticksOf(series.flatMap(one => one.values))
   const [low, high] = [ticks[0]!, ticks.at(-1)!]
-  const x = (index: number) =>
-    left + (labels.length > 1 ? (index / (labels.length - 1)) * (width - left - 16) : (width - left) / 2)
-  const y = (value: number) => top + (1 - (value - low) / (high - low)) * (height - top - bottom)
-  const every = Math.ceil(labels.length / 6)
+  // In the middle of its column, as its label is.
+  const x = (index: number) => Math.round(((index + 0.5) / labels.length) * width)
+  const y = (value: number) => Math.round((1 - (value - low) / (high - low)) * height * 10) / 10
   return (
-    <section
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1).
-      tabIndex={0}
-      aria-label="Grafik garis"
-      className="overflow-x-auto"
+    <div
+      role="img"
+      aria-label={words}
+      className="grid max-w-(--container-picture) grid-cols-[auto_minmax(0,1fr)] gap-x-3 pt-2.5 text-14 text-ink-2"
     >
+      <ol aria-hidden="true" className="-my-2.5 flex flex-col-reverse justify-between text-right leading-5">
+        {ticks.map(tick => (
+          <li key={tick}>{shownCell(String(tick), series[0]?.format ?? 'bilangan')}</li>
+        ))}
+      </ol>
       <svg
-        role="img"
-        aria-label={words}
+        aria-hidden="true"
         viewBox={`0 0 ${width} ${height}`}
-        className="w-full min-w-140 max-w-(--container-picture)"
+        preserveAspectRatio="none"
+        className="h-56 w-full overflow-visible *:[vector-effect:non-scaling-stroke] md:h-80"
       >
         {ticks.map(tick => (
-          <g key={tick}>
-            <line x1={left} x2={width} y1={y(tick)} y2={y(tick)} className="stroke-line" strokeWidth="1" />
-            <text x={left - 10} y={y(tick) + 5} textAnchor="end" className="fill-ink-2 text-14">
-              {shownCell(String(tick), series[0]?.format ?? 'bilangan')}
-            </text>
-          </g>
+          <path key={tick} d={`M0 ${y(tick)}H${width}`} className="stroke-line" />
         ))}
-        {labels.map(
-          (label, index) =>
-            index % every === 0 && (
-              <text
-                key={index}
-                x={x(index)}
-                y={height - 12}
-                textAnchor="middle"
-                className="fill-ink-2 text-14"
-              >
-                {label.slice(0, 14)}
-              </text>
-            ),
-        )}
-        {series.map(one => (
-          <g key={one.name}>
-            <polyline
-              points={one.values.map((value, index) => `${x(index)},${y(value)}`).join(' ')}
+        {series.map(({ name, values, tone }) => {
+          const points = values.map((value, index) => `${x(index)} ${y(value)}`)
+          return [
+            <path
+              key={name}
+              d={`M${points.join('L')}`}
               fill="none"
               strokeWidth="3"
-              strokeDasharray={one.tone.dash}
+              strokeDasharray={tone.dash}
               strokeLinejoin="round"
-              className={one.tone.stroke}
-            />
-            {one.values.map((value, index) => (
-              <circle key={index} cx={x(index)} cy={y(value)} r="4" className={one.tone.fill} />
-            ))}
-          </g>
-        ))}
+              className={tone.stroke}
+            />,
+            // Lines without length, but with round ends: circles would be stretched.
+            <path
+              key={`${name} titik`}
+              d={points.map(point => `M${point}h0`).join('')}
+              strokeWidth="8"
+              strokeLinecap="round"
+              className={tone.stroke}
+            />,
+          ]
+        })}
       </svg>
-    </section>
+      <ol aria-hidden="true" className="col-start-2 grid auto-cols-fr grid-flow-col pt-2">
+        {labels.map((label, index) => (
+          <li key={index} className="flex min-w-0 justify-center">
+            {index % everyWide(labels) === 0 && (
+              <span
+                className={`whitespace-nowrap ${index % everyNarrow(labels) === 0 ? '' : 'max-md:invisible'}`}
+              >
+                {label.slice(0, 14)}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
   )
 }
+
+// So many labels fit beside each other.
+const everyWide = (labels: string[]) => Math.ceil(labels.length / 6)
+const everyNarrow = (labels: string[]) => everyWide(labels) * 2
