@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, hostOf } from './raw.ts'
-import { at, desk, openBrowser } from './world.ts'
+import { at, desk, openBrowser, phone } from './world.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -29,6 +29,25 @@ test('a visitor who misspells is led to what was meant', async () => {
   const page = await visit('/cari?q=pendaftran')
   await page.getByRole('link', { name: 'pendaftaran' }).click()
   expect(await page.getByRole('list', { name: 'Hasil' }).getByRole('listitem').count()).toBeGreaterThan(0)
+})
+
+test('a word that was found is taken for no misspelt place: "pengawasan" is not Pesawaran', async () => {
+  const page = await visit('/cari?q=pengawasan', 'bogorkab.bawaslu')
+  await page.getByText(/halaman memuat “pengawasan”/).waitFor()
+  expect(await page.getByRole('heading', { name: 'Situs kantor' }).count()).toBe(0)
+})
+
+test('on a phone the kinds and years wait folded, and unfold', async () => {
+  const page = await visit('/cari?q=pleno')
+  await page.setViewportSize(phone)
+  const kinds = page.getByRole('navigation', { name: 'Jenis' })
+  expect(await kinds.isVisible()).toBe(false)
+  await page.getByText('Saring menurut jenis dan tahun').click()
+  await kinds.getByRole('link', { name: /^Berita/ }).click()
+  await kinds
+    .getByRole('link', { name: /^Berita/ })
+    .and(page.locator('[aria-current]'))
+    .waitFor()
 })
 
 test('what this office has not is looked for in the whole institution', async () => {

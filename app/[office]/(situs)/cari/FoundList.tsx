@@ -30,7 +30,9 @@ function Hit({ hit, here }: { hit: Found; here: Office }) {
         {!undated.has(hit.kind) && (
           <>
             {' · '}
-            <time dateTime={hit.publishedAt.toISOString()}>{formatDate(hit.publishedAt, office.zone)}</time>
+            <time dateTime={hit.publishedAt.toISOString()} className="whitespace-nowrap">
+              {formatDate(hit.publishedAt, office.zone)}
+            </time>
           </>
         )}
       </p>

@@ -26,7 +26,7 @@ export async function readSearchPage(office: Office, search: Search) {
   })
   return {
     ...read,
-    offices: officesFor(office, search),
+    offices: officesFor(office, search, read.lost),
     wider: read.lost ? await countWider(office, search) : [],
   }
 }
@@ -35,12 +35,14 @@ export type SearchPage = Awaited<ReturnType<typeof readSearchPage>>
 const mostOffices = 4
 
 // Offices by their name, of the whole institution: whoever looks for the office next door often starts at this one.
-function officesFor(office: Office, { q, page, place, year }: Search) {
+function officesFor(office: Office, { q, page, place, year }: Search, lost: boolean) {
   if (!q || page > 1 || place || year) return []
   const national = nationalOf(office)
   const all = [national, ...officesUnder(national)].filter(other => other.id !== office.id)
   const named = matchingOffices(all, q)
-  return (named.length > 0 ? named : similarOffices(all, q)).slice(0, mostOffices)
+  // A word that was found was hardly a misspelt place: "pengawasan" is not Pesawaran.
+  const meant = named.length > 0 || !lost ? named : similarOffices(all, q)
+  return meant.slice(0, mostOffices)
 }
 
 /** How much the wider scopes have of what this one has not. */
