@@ -71,6 +71,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
           month={month ?? thisMonth}
           current={month ? 'month' : past ? 'past' : 'upcoming'}
           stage={stage}
+          gone={gone}
         />
         <StageFilter asked={asked} stages={stages} />
         {month ? (
