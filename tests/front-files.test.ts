@@ -37,6 +37,12 @@ test('our own script is asked for again soon, unless its address names this very
   expect(await kept(`?v=${versionOf(Buffer.from('x'))}`)).toContain('immutable')
 })
 
+test('our own script is sent without its notes and indentation', async () => {
+  const script = '// Why.\nconst a = "// b"\n\n  // Because\n  // of this.\n  go(a) // here\n'
+  const { ask } = await open(page, { folder: project({ 'public/situs.js': script }) })
+  expect((await ask('/situs.js')).text).toBe('const a = "// b"\ngo(a) // here\n')
+})
+
 test('files of a build that was rolled out meanwhile are found', async () => {
   const folder = project({ '.next/static/a.js': 'a' })
   const { ask, front } = await open(page, { folder, scanEvery: 0 })

@@ -45,13 +45,13 @@ test('no public page carries a script of the framework or an inline style', asyn
   }
 })
 
-test('a first visit of an article is light: under 20 KB besides photos and the font', async () => {
+test('a first visit of an article is light: under 18 KB besides photos and the font', async () => {
   const page = await ask(await firstArticle())
   const files = [...page.text.matchAll(/(?:<link rel="stylesheet" href|<script src)="([^"]+)"/g)].map(
     match => match[1]!,
   )
   const sizes = await Promise.all(files.map(async file => (await ask(file)).bytes))
-  expect(sizes.reduce((sum, size) => sum + size, page.bytes)).toBeLessThan(20 * 1024)
+  expect(sizes.reduce((sum, size) => sum + size, page.bytes)).toBeLessThan(18 * 1024)
 })
 
 test('a missing article gets the designed page, not the empty shell', async () => {

@@ -29,7 +29,7 @@ export function AlbumView({ entry, office }: ViewProps<'album'>) {
             <h2 id="video" className="pb-4 text-26">
               Video
             </h2>
-            <ul className="space-y-8">
+            <ul className="grid gap-8">
               {videos.map(video => (
                 <VideoCard key={video.id} video={video} />
               ))}

@@ -10,7 +10,7 @@ export const PhotoIndex = ({ photos }: { photos: Picture[] }) =>
           <a
             href={`#foto-${index + 1}`}
             aria-label={`Foto ${index + 1}: ${photo.caption || photo.alt}`}
-            className="block rounded-control aria-[current=true]:ring-3 aria-[current=true]:ring-accent"
+            className="block rounded-control aria-[current=true]:outline-3 aria-[current=true]:outline-accent"
           >
             <EntryPicture
               picture={photo}
