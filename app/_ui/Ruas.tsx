@@ -2,31 +2,44 @@ export type Segment = { name: string; note: string; state: 'past' | 'now' | 'nex
 
 /**
  * A stalk laid flat, a segment a step: filled is over, part filled with a tick is now, outlined is to come.
- * More than four do not fit beside each other on a phone: there each has a line of its own.
+ * More than four do not fit beside each other on a phone, nor do four in large letters: there each has a line of
+ * its own.
  */
 export const Ruas = ({ label, segments }: { label: string; segments: Segment[] }) => {
-  const many = segments.length > 4
+  const { beside, below } = segments.length > 4 ? looks.many : looks.few
   return (
-    <ol
-      aria-label={label}
-      className={`grid gap-1.5 ${many ? 'md:auto-cols-fr md:grid-flow-col' : 'auto-cols-fr grid-flow-col'}`}
-    >
-      {segments.map(segment => (
-        <li
-          key={segment.name}
-          aria-current={segment.state === 'now' ? 'step' : undefined}
-          className={`min-w-0 ${many ? 'max-md:grid max-md:grid-cols-[4rem_1fr_auto] max-md:items-center max-md:gap-x-3' : ''}`}
-        >
-          <SegmentBar {...segment} />
-          <p className="text-14 font-semibold">{segment.name}</p>
-          <p className={`text-14 ${segment.state === 'now' ? '' : 'text-ink-2'}`}>
-            {segment.state === 'now' && <span className="sr-only">sekarang, </span>}
-            {segment.note}
-          </p>
-        </li>
-      ))}
-    </ol>
+    <div className="@container">
+      <ol aria-label={label} className={`grid gap-1.5 ${beside}`}>
+        {segments.map(segment => (
+          <li
+            key={segment.name}
+            aria-current={segment.state === 'now' ? 'step' : undefined}
+            className={`min-w-0 ${below}`}
+          >
+            <SegmentBar {...segment} />
+            <p className="text-14 font-semibold">{segment.name}</p>
+            <p className={`text-14 ${segment.state === 'now' ? '' : 'text-ink-2'}`}>
+              {segment.state === 'now' && <span className="sr-only">sekarang, </span>}
+              {segment.note}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </div>
   )
+}
+
+const looks = {
+  // By the width in letters, which grows when a visitor chooses small ones.
+  few: {
+    beside: '@min-[16rem]:auto-cols-fr @min-[16rem]:grid-flow-col',
+    below:
+      '@max-[16rem]:grid @max-[16rem]:grid-cols-[4rem_1fr_auto] @max-[16rem]:items-center @max-[16rem]:gap-x-3',
+  },
+  many: {
+    beside: 'md:auto-cols-fr md:grid-flow-col',
+    below: 'max-md:grid max-md:grid-cols-[4rem_1fr_auto] max-md:items-center max-md:gap-x-3',
+  },
 }
 
 // Percentages as attributes: the page may carry no inline styles.

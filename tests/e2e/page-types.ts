@@ -3,8 +3,8 @@ import { ask, hostOf } from './raw.ts'
 export type Place = { host: string; path: string; status?: number }
 
 const rich = 'kab-kediri.kpu'
-/** An office that was opened and has not published anything. */
-const empty = 'kab-sampang.kpu'
+/** An office with little: no album, document or data. */
+const sparse = 'kab-sampang.kpu'
 
 // Lists whose entries have pages of their own.
 const lists = [
@@ -39,13 +39,14 @@ const standing = [
 const states = [
   '/berita?tahun=1999',
   '/agenda?bulan=2026-11',
+  '/agenda?urut=lalu',
   '/cari?q=pleno',
   '/cari?q=pendaftran',
   '/cari?q=zzxqy',
 ]
 const portal = ['/', '/satker', '/satker?q=kediri', '/satker/berita', '/satker/pengumuman', '/cari?q=pleno']
 
-/** Every type of public page: of a rich office, an empty one, a province, a national one, of both bodies. */
+/** Every type of public page: of a rich office, a sparse one, a province, a national one, of both bodies. */
 export async function pageTypes(): Promise<Place[]> {
   const bawaslu = 'bogorkab.bawaslu'
   const details: string[] = []
@@ -54,9 +55,9 @@ export async function pageTypes(): Promise<Place[]> {
   return [
     ...[...standing, ...states, ...details].map(on(rich)),
     { host: rich, path: '/tidak-ada', status: 404 },
-    ...['/', ...lists, '/cari?q=pleno', '/kontak'].map(on(empty)),
+    ...['/', ...lists, '/cari?q=pleno', '/kontak'].map(on(sparse)),
     ...portal.map(on('jatim.kpu')),
-    ...[...portal, '/satker?provinsi=jatim', '/kontak'].map(on('kpu')),
+    ...[...portal, '/satker?provinsi=jatim', '/satker/berita?wilayah=jawa', '/kontak'].map(on('kpu')),
     ...['/', '/satker'].map(on('bawaslu')),
     ...[
       '/',

@@ -19,11 +19,7 @@ export const Neighbours = ({ older, newer, noun }: Beside & { noun: string }) =>
         </a>
       )}
       {newer && (
-        <a
-          href={newer.path}
-          rel="next"
-          className="group flex gap-3 md:col-start-2 md:justify-end md:text-right"
-        >
+        <a href={newer.path} rel="next" className="group flex justify-end gap-3 text-right md:col-start-2">
           <span>
             <span className="block text-14 text-ink-2">Sesudahnya</span>
             <span className="line-clamp-2 text-16 font-semibold group-hover:text-accent">{newer.title}</span>

@@ -18,9 +18,9 @@ export function OpenNow({ contact, office, now }: OpenNowProps) {
     <p className="mt-4 text-16 print:hidden">
       <b className={opening.open ? 'font-semibold text-ok' : 'font-semibold'}>
         {opening.open ? 'Sekarang buka' : 'Sekarang tutup'}
-      </b>
-      , menurut jam layanan {opening.open ? 'sampai' : 'dan buka lagi'} {moment}. Hari libur nasional dan cuti
-      bersama tetap libur.
+      </b>{' '}
+      {opening.open ? `menurut jam layanan, sampai ${moment}` : `menurut jam layanan, buka lagi ${moment}`}.
+      Hari libur nasional dan cuti bersama tetap libur.
     </p>
   )
 }

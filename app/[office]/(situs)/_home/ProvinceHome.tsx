@@ -20,7 +20,9 @@ export function ProvinceHome({
     <>
       {below.length > 0 && <FromOffices title="Kabar dari kabupaten dan kota" articles={below} now={now} />}
       {announcementsBelow.length > 0 && <AnnouncementsBelow announcements={announcementsBelow} now={now} />}
-      {counts && <Figures figures={[...countedFigures(counts), officesOpen(office)]} />}
+      {counts && (
+        <Figures figures={[...countedFigures(counts), officesOpen(office)]} className="pt-11 lg:pt-14" />
+      )}
       <OfficesBelow title="Kantor di provinsi ini" offices={directory().childrenOf(office.id)} />
     </>
   )

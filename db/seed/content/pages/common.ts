@@ -72,12 +72,5 @@ export function profileOf(office: SampleOffice, kantor: string, wilayah: string)
       ? `${kantor} menyelenggarakan pemilihan umum dan pemilihan kepala daerah di ${wilayah}. Di luar tahapan, kami merawat data pemilih, barang, dan arsip, serta memberi pendidikan pemilih.`
       : `${kantor} mengawasi penyelenggaraan pemilihan umum dan pemilihan kepala daerah di ${wilayah}. Di luar tahapan, kami mengawasi data pemilih, mencegah pelanggaran, dan mendampingi warga yang ingin ikut mengawasi.`,
     'Kami bekerja berdasarkan Undang-Undang Nomor 7 Tahun 2017 tentang Pemilihan Umum, dengan asas mandiri, jujur, adil, berkepastian hukum, tertib, terbuka, proporsional, profesional, akuntabel, efektif, dan efisien.',
-    heading('Kenali kami lebih dekat'),
-    bullets([
-      '[Sejarah](/profil/sejarah): bagaimana lembaga ini terbentuk;',
-      '[Visi dan misi](/profil/visi-misi): apa yang kami tuju;',
-      '[Tugas dan wewenang](/profil/tugas-dan-wewenang): apa yang boleh dan wajib kami kerjakan;',
-      '[Struktur organisasi](/profil/struktur-organisasi): siapa mengerjakan apa.',
-    ]),
   ]
 }

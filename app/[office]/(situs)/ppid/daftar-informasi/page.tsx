@@ -116,7 +116,7 @@ const InformationTable = ({ rows, office }: { rows: Information[]; office: Offic
             {kindNames[row.kind]}
             <span className="md:hidden"> · </span>
           </td>
-          <td className="py-3 text-ink-2 max-md:inline max-md:p-0 max-md:text-14">
+          <td className="py-3 whitespace-nowrap text-ink-2 max-md:inline max-md:p-0 max-md:text-14">
             {formatDate(row.publishedAt, office.zone)}
           </td>
         </tr>
