@@ -56,7 +56,7 @@ export default async function OpenDataPage({ params }: OfficeParams) {
               <tr>
                 <th scope="col">Isi</th>
                 <th scope="col">Alamat</th>
-                <th scope="col">Banyaknya</th>
+                <th scope="col">Jumlah</th>
               </tr>
             </thead>
             <tbody>

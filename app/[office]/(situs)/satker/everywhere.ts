@@ -12,7 +12,8 @@ import { requireOffice } from '../_frame/requireOffice.ts'
 
 export type EverywhereQuery = { provinsi?: string; wilayah?: string; halaman?: string }
 
-const size = 15
+// Fills rows of two and of three.
+const size = 12
 /** So far back a list of all offices goes; what is older is found by search or at its own office. */
 export const mostPages = 40
 
