@@ -1,4 +1,5 @@
 import { log } from '../log.ts'
+import { loggedPath } from '../log-errors.ts'
 import type { Office } from '../offices/schema.ts'
 import { isOpenData } from '../opendata/places.ts'
 import { type Address, oldFront } from './address.ts'
@@ -92,7 +93,7 @@ async function failedEntry(
 ) {
   const id = errorId()
   log.error(
-    { id, office: office.host, path: address.path, status, err: error },
+    { id, office: office.host, path: loggedPath(address.path), status, err: error },
     'a page could not be rendered',
   )
   const key = keyOf(office, address.url)
