@@ -103,7 +103,10 @@ test('a handler may answer with its own status and the page of another address',
   })
   const headers = { ...own, cookie: 'k=v' }
   const reply = await ask('/admin/masuk', { method: 'POST', headers, body: 'email=x' })
-  expect([reply.status, reply.text]).toEqual([401, html('Masuk /admin/masuk?sebab=salah k=v')])
+  expect([reply.status, reply.text]).toEqual([
+    401,
+    expect.stringContaining('<body>Masuk /admin/masuk?sebab=salah k=v</body>'),
+  ])
   expect(reply.headers).toMatchObject({ 'set-cookie': ['a=1'], 'retry-after': '9' })
   expect(reply.headers['x-serumpun-body']).toBeUndefined()
   expect(rendered).toEqual(['/admin/masuk', '/admin/masuk?sebab=salah'])

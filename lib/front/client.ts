@@ -19,7 +19,8 @@ const ownSocket = (address: string) => address === ''
 
 export type Trust = ReturnType<typeof trustedProxies>
 
-const plain = (address: string) => (address.startsWith('::ffff:') ? address.slice(7) : address)
+/** An IPv4 address that came over an IPv6 socket, as itself. */
+export const plain = (address: string) => (address.startsWith('::ffff:') ? address.slice(7) : address)
 
 /** The address a request really came from: the last one in the chain that no trusted proxy vouches past. */
 export function clientAddress(req: IncomingMessage, trusts: Trust): string {

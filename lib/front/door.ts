@@ -13,33 +13,24 @@ import { errorId } from './errors.ts'
 import type { Files } from './files.ts'
 import { countVisit, type Front, isHttps } from './front.ts'
 import { httpsHeaders } from './headers.ts'
-import { hostName, isBareLocalhost, portOf, requestOrigin } from './host.ts'
+import { hostName, isBareLocalhost, portOf } from './host.ts'
 import { isFresh, keyOf } from './newest.ts'
 import { answerForm, sendRefused, servePage } from './pages.ts'
 import { type Plain, sendPlain, sentences } from './plain.ts'
 import { sendProblem } from './problem.ts'
+import { refuse, zoneOf } from './refuse.ts'
 import { hostWithPort } from './render.ts'
-import { passThrough, type Zone } from './through.ts'
+import { passThrough } from './through.ts'
 
 const longestUrl = 4096
-/** The largest body each zone takes, in bytes: a photo from a telephone, or a form. */
-const largestBody: Record<Zone, number> = { admin: 32 * 2 ** 20, api: 32 * 2 ** 20, public: 2 ** 20 }
-// Reading a form of 32 MB takes a second: not for people nobody knows yet.
-const largestBodyAt = (path: string, zone: Zone) =>
-  /^\/(admin\/(masuk|keluar|undangan|sandi-baru|bukan-saya)(\/.*)?|api\/auth\/.*)$/.test(path)
-    ? 2 ** 16
-    : largestBody[zone]
-const methods: Record<Zone, string[]> = {
-  admin: ['GET', 'HEAD', 'POST'],
-  api: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-  public: ['GET', 'HEAD', 'POST'],
-}
-
-const openMethods = ['GET', 'HEAD', 'OPTIONS']
+// A browser behind two proxies sends some thirty.
+const mostHeaders = 120
 
 /** The listener of the HTTP server: every request comes in here. */
 export function frontDoor(front: Front, files: Files) {
   return (req: IncomingMessage, res: ServerResponse) => {
+    if (req.rawHeaders.length > mostHeaders * 2)
+      return sendPlain(req, res, 431, sentences.longHead, ['Connection', 'close'])
     if (hasTwoHosts(req)) return sendPlain(req, res, 400, sentences.badRequest, ['Connection', 'close'])
     if (sendKept(front, req, res)) return
     route(front, files, req, res).catch(error => {
@@ -123,9 +114,6 @@ async function serve(
 // Past Next, which would hold each part in memory before anyone sees it.
 const isUpload = (path: string) => path === partsPath || path.startsWith(`${partsPath}/`)
 
-const zoneOf = (path: string): Zone =>
-  /^\/admin(\/|$)/.test(path) ? 'admin' : /^\/api(\/|$)/.test(path) ? 'api' : 'public'
-
 /** The office whose site this is; undefined when the request has been answered otherwise. */
 function officeOf(front: Front, req: IncomingMessage, res: ServerResponse): Office | undefined {
   const name = hostName(req.headers.host)
@@ -169,24 +157,4 @@ function institutionsPage(front: Front, req: IncomingMessage): Plain {
     text: 'Situs contoh untuk seluruh satuan kerja dua lembaga. Pilih lembaga; alamat tiap satuan kerja ada di halaman Satuan kerja.',
     links,
   }
-}
-
-/** Refuses what no page is asked about any more. Returns whether it did. */
-function refuse(front: Front, req: IncomingMessage, res: ServerResponse, path: string): boolean {
-  const zone = zoneOf(path)
-  const method = req.method ?? ''
-  const allowed = isOpenData(path) ? openMethods : methods[zone]
-  if (!allowed.includes(method)) {
-    sendPlain(req, res, 405, sentences.wrongMethod, ['Allow', allowed.join(', ')])
-    return true
-  }
-  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return false
-  const own = requestOrigin(schemeOf(req, front.trusts), req.headers.host ?? '')
-  const length = req.headers['content-length']
-  if (req.headers.origin !== own) sendPlain(req, res, 403, sentences.wrongOrigin, ['Connection', 'close'])
-  else if (length === undefined && req.headers['transfer-encoding'])
-    sendPlain(req, res, 411, sentences.lengthRequired)
-  else if (Number(length ?? 0) > largestBodyAt(path, zone)) sendPlain(req, res, 413, sentences.tooLarge)
-  else return false
-  return true
 }

@@ -1,4 +1,26 @@
+import { trustedPolicies } from './trusted-types.ts'
+
 /** Every security header the site sends, in this one file. Flat name-value lists, as `writeHead` takes them. */
+
+// Powers of a browser that no page of ours asks for, nor a page inside it.
+const unused = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
 
 const everywhere = [
   'X-Content-Type-Options',
@@ -6,7 +28,10 @@ const everywhere = [
   'Referrer-Policy',
   'strict-origin-when-cross-origin',
   'Permissions-Policy',
-  'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  [...unused.map(feature => `${feature}=()`), 'publickey-credentials-get=(self)'].join(', '),
+  // Offices are one site to a browser: each still gets memory of its own.
+  'Origin-Agent-Cluster',
+  '?1',
 ]
 
 const isolated = ['Cross-Origin-Opener-Policy', 'same-origin', 'Cross-Origin-Resource-Policy', 'same-origin']
@@ -24,6 +49,9 @@ const publicPolicy = [
   'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',
   "form-action 'self'",
   "base-uri 'none'",
+  // The one script of ours makes no markup and loads no script, so nothing may (Trusted Types).
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ]
 
 /** Public pages: no script of theirs is inline. `framedBy` is 'self' only for previews, shown inside the back office. */
@@ -53,6 +81,8 @@ const adminPolicy = (nonce: string) => [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  `trusted-types ${trustedPolicies}`,
 ]
 
 /** Files, pictures and answers of the API: nothing in them may run, even opened on their own. */
@@ -75,6 +105,9 @@ export function plainHeaders(styleHash: string) {
   const allowed = ["default-src 'none'", `style-src '${styleHash}'`, "form-action 'self'", "base-uri 'none'"]
   return [...everywhere, ...isolated, ...policy([...allowed, "frame-ancestors 'none'"])]
 }
+
+/** Answers without a page: redirects, and what only programs ask. */
+export const bareHeaders = [...everywhere, ...policy(["default-src 'none'", "frame-ancestors 'none'"])]
 
 /** While developing, the framework's own scripts are inline and evaluated. */
 export const devHeaders = everywhere

@@ -13,6 +13,7 @@ import { receiveParts } from '../uploads/receive.ts'
 import { startSweeping } from '../uploads/sweep.ts'
 import { readAddress } from './address.ts'
 import type { Renderer } from './capture.ts'
+import { limitConnections } from './connections.ts'
 import { frontDoor } from './door.ts'
 import { Files } from './files.ts'
 import { type Front, makeFront } from './front.ts'
@@ -29,6 +30,14 @@ export type StartOptions = {
   folder?: string
 }
 
+/** Who sends slowly, or without end, is let go: looked at every five seconds. */
+export const limits = {
+  maxHeaderSize: 16_384,
+  headersTimeout: 15_000,
+  requestTimeout: 300_000,
+  connectionsCheckingInterval: 5_000,
+}
+
 export type Running = { port: number; metrics: () => Metrics; close: () => Promise<void> }
 
 /**
@@ -38,7 +47,9 @@ export type Running = { port: number; metrics: () => Metrics; close: () => Promi
 export async function startServer(options: StartOptions = {}): Promise<Running> {
   const { dev = false, port = env().PORT, folder = process.cwd() } = options
   await startDirectory()
-  const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 15_000, requestTimeout: 300_000 })
+  const server = createServer(limits)
+  // All are kept, so that a second Host cannot hide behind many others; the size above bounds them.
+  server.maxHeadersCount = 0
   // Longer than nginx keeps its connections to us, so that it never writes into one that we just closed.
   server.keepAliveTimeout = 75_000
   const render = await startNext(server, folder, port, dev)
@@ -54,6 +65,7 @@ export async function startServer(options: StartOptions = {}): Promise<Running> 
     receiveParts,
     counting: env().SERUMPUN_COUNT === 'door',
   })
+  limitConnections(server, front.trusts)
   server.on('request', frontDoor(front, new Files(folder, dev)))
   server.on('clientError', answerBroken)
   if (!dev) await warm(front)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '../log.ts'
+import { loggedPath } from '../log-errors.ts'
 import type { Office } from '../offices/schema.ts'
 import { CapturedResponse, madeRequest } from './capture.ts'
 import { comeBack } from './come-back.ts'
@@ -10,8 +11,9 @@ import { errorAnswer, errorId } from './errors.ts'
 import { type Front, isHttps } from './front.ts'
 import { adminHeaders, devHeaders, fileHeaders, httpsHeaders, publicHeaders } from './headers.ts'
 import { sendPlain, sentences } from './plain.ts'
-import { answerHeaders, cleanHeaders, headersForBody, passedHeaders } from './relay-headers.ts'
+import { answerHeaders, cleanHeaders, headersForBody, isRouter, passedHeaders } from './relay-headers.ts'
 import { looksFailed, stripFramework } from './strip.ts'
+import { withTrustedTypes } from './trusted-types.ts'
 
 /** What is asked for: the back office, what is neither page nor form, or a form of a public page. */
 export type Zone = 'admin' | 'api' | 'public'
@@ -61,10 +63,16 @@ async function answerFrom(passage: Passage, asked: IncomingMessage, before?: Cap
 // Pages go through the buffer, so that a failed one can still be replaced; files and streams do not.
 function isBuffered({ req, zone }: Passage, head: CapturedResponse) {
   if (head.hasHeader(bodyHeader) || isHtml(head)) return true
+  // What a handler says itself when it cannot is said in JSON; the framework's own 500 is not.
+  if (head.statusCode >= 500) return !isJson(head) && !isComponent(head)
+  if (zone === 'api') return false
   return head.statusCode >= 400 && (zone === 'public' || (zone === 'admin' && isPlainForm(req)))
 }
 
 const isHtml = (head: CapturedResponse) => String(head.getHeader('content-type')).startsWith('text/html')
+const isComponent = (head: CapturedResponse) =>
+  String(head.getHeader('content-type')).startsWith('text/x-component')
+const isJson = (head: CapturedResponse) => /\bjson\b/.test(String(head.getHeader('content-type')))
 const isPlainForm = (req: IncomingMessage) => req.method === 'POST' && !req.headers['next-action']
 
 /** An action may give its answer a status that Next has no word for. */
@@ -74,7 +82,13 @@ const statusOf = (head: CapturedResponse, context: RenderContext | undefined) =>
 function stream(passage: Passage, head: CapturedResponse, context: RenderContext | undefined) {
   const said = head.getHeader('cache-control')
   const caching = passage.zone === 'api' && said ? String(said) : 'no-store'
-  const headers = [...passedHeaders(head), ...securityOf(passage), 'Cache-Control', caching]
+  const router = passage.zone === 'admin' && isRouter(passage.req)
+  const headers = [
+    ...passedHeaders(head, router || passage.front.dev),
+    ...securityOf(passage),
+    'Cache-Control',
+    caching,
+  ]
   passage.res.writeHead(statusOf(head, context), headers)
   return passage.res
 }
@@ -95,9 +109,13 @@ async function answerBuffered(
   if (failed && !front.dev) return sendFailure(passage, status, context?.error)
   if (status >= 400 && !isHtml(captured)) return sendRefusal(passage, captured)
   if (status === 404 && zone === 'public') return sendError(passage, 404)
-  const strip = zone === 'public' && !front.dev
-  const body = strip ? Buffer.from(stripFramework(html)) : captured.body
-  const headers = [...passedHeaders(captured), ...(before ? answerHeaders(before) : [])]
+  const made = front.dev
+    ? html
+    : zone === 'public'
+      ? stripFramework(html)
+      : withTrustedTypes(html, passage.nonce)
+  const body = front.dev ? captured.body : Buffer.from(made)
+  const headers = [...passedHeaders(captured, front.dev), ...(before ? answerHeaders(before) : [])]
   await sendHtml(passage, before?.statusCode ?? statusOf(captured, context), headers, body)
 }
 
@@ -129,10 +147,20 @@ async function sendHtml(passage: Passage, status: number, headers: string[], htm
 
 async function sendFailure(passage: Passage, status: number, error: unknown) {
   const id = errorId()
-  const path = (passage.req.url ?? '').split('?', 1)[0]
+  const path = loggedPath(passage.req.url ?? '')
   log.error({ id, office: passage.office.host, path, status, err: error }, 'a request failed')
   passage.front.counts.failed++
+  if (passage.zone === 'api') return sendTrouble(passage.res, id)
   await sendError(passage, 503, id)
+}
+
+/** The same for a script of the back office, which shows the sentence. */
+function sendTrouble(res: ServerResponse, id: string) {
+  const message = `Ada gangguan di tempat kami. Coba lagi sebentar lagi. Nomor gangguan: ${id}`
+  const body = Buffer.from(JSON.stringify({ message, nomor: id }))
+  const type = ['Content-Type', 'application/json; charset=utf-8', 'Content-Length', String(body.length)]
+  res.writeHead(503, [...type, 'Cache-Control', 'no-store', 'Retry-After', String(comeBack), ...fileHeaders])
+  res.end(body)
 }
 
 async function sendError({ front, req, res, office }: Passage, code: 404 | 503, id?: string) {

@@ -1,7 +1,9 @@
+import { DOMParser } from '@tiptap/pm/model'
 import type { Editor } from '@tiptap/react'
 import { useState } from 'react'
 import { uploadFile } from '../../_uploads/upload.ts'
 import { useSending } from '../../_uploads/useSending.ts'
+import { parseApart } from './paste/parseApart.ts'
 import { putBlock } from './putBlock.ts'
 import { usePhotos } from './usePhotos.ts'
 
@@ -26,7 +28,8 @@ export function useInserting(editor: Editor | null) {
       const html = await openWord(chosen)
       const { state } = editor
       const place = editor.isEmpty ? { from: 0, to: state.doc.content.size } : state.doc.content.size
-      editor.chain().focus().insertContentAt(place, html).run()
+      const read = DOMParser.fromSchema(editor.schema).parse(parseApart(html).body)
+      editor.chain().focus().insertContentAt(place, read.toJSON().content).run()
       refuse(undefined)
     } catch (error) {
       if (!(error instanceof WordError)) throw error

@@ -1,8 +1,9 @@
+import { parseApart } from './parseApart.ts'
 import { listsOfWord } from './wordLists.ts'
 
 /** HTML from Word, Google Docs or a web page, brought to the shapes our texts know; the schema drops the rest. */
 export function cleanHtml(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = parseApart(html)
   for (const junk of page.querySelectorAll('style, script, title, meta, link, o\\:p')) junk.remove()
   listsOfWord(page.body)
   marksOfStyles(page.body)
@@ -18,13 +19,13 @@ export function cleanHtml(html: string): string {
 
 /** How many pictures pasted HTML only points to, on somebody's disk or site: they stay behind. */
 export function picturesElsewhere(html: string): number {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = parseApart(html)
   return page.querySelectorAll('img[src^="http"], img[src^="file:"]').length
 }
 
 /** The pictures that came inside pasted HTML, as files. What lies on somebody's disk or site is not fetched. */
 export function picturesIn(html: string): File[] {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = parseApart(html)
   return [...page.querySelectorAll('img[src^="data:image/"]')].flatMap((image, index) => {
     const [, mime, data] = /^data:(image\/[a-z+]+);base64,(.+)$/.exec(image.getAttribute('src') ?? '') ?? []
     if (!mime || !data) return []
