@@ -69,6 +69,10 @@ const variables = z.object({
     .regex(/^smtps?:\/\//, 'harus berawalan smtp:// atau smtps://')
     .optional(),
   SERUMPUN_REACHABLE: reachable,
+  CLAMD_URL: z
+    .string()
+    .regex(/^(tcp:\/\/[^/:]+:\d{1,5}|unix:\/.+)$/, 'harus tcp://host:porta atau unix:/jalan/soket')
+    .optional(),
   CHROMIUM_PATH: z.string().optional(),
   ...s3Variables,
 })

@@ -87,7 +87,13 @@ describe('every write', () => {
 
 describe('what leaves the server', () => {
   // Where an operator's own servers are spoken to, by addresses from the environment; and the one way for all others.
-  const named = ['lib/mail/post.ts', 'lib/media/storage-s3.ts', 'lib/mail/push.ts', 'ops/start.ts']
+  const named = [
+    'lib/media/clamd.ts',
+    'lib/mail/post.ts',
+    'lib/media/storage-s3.ts',
+    'lib/mail/push.ts',
+    'ops/start.ts',
+  ]
   const sends =
     /\bfetch\(|from '(undici|nodemailer|web-push|@aws-sdk\/client-s3)'|\bhttps?\.(request|get)\(|\b(net|tls|http2)\.connect\(|\b(connect|createConnection)\b[^\n]*from 'node:(net|tls|http2)'|new (WebSocket|EventSource)\(|import\('node:(net|tls|https?|http2)'\)/
   const isClient = (file: string) => /^['"]use client/m.test(source.get(file) ?? '')

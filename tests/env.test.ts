@@ -37,6 +37,7 @@ describe('the environment', () => {
     ['S3_BUCKET', 'Media Kita'],
     ['S3_REGION', 'Jakarta Selatan'],
     ['S3_PATH_STYLE', 'ya'],
+    ['CLAMD_URL', 'localhost:3310'],
     ['SERUMPUN_REACHABLE', 'http://localhost'],
   ])('names a wrong %s (%s)', (name, value) => {
     expect(told({ [name]: value })).toContain(`${name}:`)

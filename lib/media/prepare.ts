@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
 import { Overtaxed, runApart } from '../apart/run.ts'
 import { Refusal } from '../refusal.ts'
-import { isTestVirus, virusRefusal } from './hostile.ts'
+import { refuseVirus } from './hostile.ts'
 import { plainName } from './name.ts'
 import { inTurn } from './queue.ts'
 import { largestUpload } from './receive.ts'
@@ -27,7 +27,9 @@ export const pictureLimits = { seconds: 30, megabytes: 460 }
  * Checks a picture by its content and makes its renditions in a process of its own.
  * Throws a Refusal whose sentence says what to do instead.
  */
-export function prepareImage(buffer: Buffer, name: string): Promise<PreparedImage> {
+export async function prepareImage(buffer: Buffer, name: string): Promise<PreparedImage> {
+  refuseHeavy(buffer)
+  await refuseVirus(buffer)
   return prepared(buffer, name, mime => inTurn(() => renderApart(buffer, mime)))
 }
 
@@ -36,8 +38,7 @@ export const prepareOwnImage = (buffer: Buffer, name: string) =>
   prepared(buffer, name, mime => inTurn(() => render(buffer, mime)))
 
 async function prepared(buffer: Buffer, name: string, make: (mime: string) => Promise<Rendered>) {
-  if (buffer.length > largestUpload) throw tooHeavy()
-  if (isTestVirus(buffer)) throw virusRefusal()
+  refuseHeavy(buffer)
   const mime = (await fileTypeFromBuffer(buffer))?.mime ?? ''
   if (!readable[mime])
     throw new Refusal('Berkas ini bukan foto. Pilih berkas JPG atau PNG dari galeri.', { status: 415 })
@@ -49,6 +50,10 @@ async function prepared(buffer: Buffer, name: string, make: (mime: string) => Pr
     ...seen,
     files: files.map(({ variant, bytes }) => ({ variant, bytes: Buffer.from(bytes) })),
   }
+}
+
+function refuseHeavy(buffer: Buffer) {
+  if (buffer.length > largestUpload) throw tooHeavy()
 }
 
 async function renderApart(buffer: Buffer, mime: string) {
