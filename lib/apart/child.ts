@@ -6,6 +6,10 @@ const work: { [T in Task]: (input: Tasks[T]['input']) => Promise<Tasks[T]['outpu
     const { render } = await import('../media/render.ts')
     return render(Buffer.from(bytes), mime)
   },
+  inspect: async ({ bytes, mime }) => {
+    const { inspect } = await import('../media/inspect.ts')
+    return inspect(Buffer.from(bytes), mime)
+  },
   page: async ({ bytes, page }) => {
     const { pagePicture } = await import('../readings/page-picture.ts')
     return pagePicture(Buffer.from(bytes), page)

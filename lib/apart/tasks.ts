@@ -1,9 +1,11 @@
+import type { Fault } from '../media/inspect.ts'
 import type { Rendered } from '../media/render.ts'
 import type { Read } from '../readings/schema.ts'
 
 /** What may be run apart, each with what goes in and what comes out. */
 export type Tasks = {
   picture: { input: { bytes: Uint8Array; mime: string }; output: Rendered }
+  inspect: { input: { bytes: Uint8Array; mime: string }; output: Fault | undefined }
   page: { input: { bytes: Uint8Array; page: number }; output: Uint8Array | undefined }
   text: { input: { bytes: Uint8Array; mime: string }; output: Read }
 }

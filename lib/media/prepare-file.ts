@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
+import { Overtaxed, runApart } from '../apart/run.ts'
 import { Refusal } from '../refusal.ts'
-import { isTestVirus, virusRefusal } from './hostile.ts'
+import { refuseVirus, virusRefusal } from './hostile.ts'
+import { faultSentences, inspectLimits } from './inspect.ts'
 import { plainName } from './name.ts'
 import { largestUpload } from './receive.ts'
-import { packedIn } from './zip.ts'
 
 /** A file that may be offered for download, found by its content. */
 export type PreparedFile = { hash: string; name: string; mime: string; size: number }
@@ -22,9 +23,6 @@ const endings: Record<string, string> = {
   [`${open}spreadsheet`]: 'ods',
 }
 const csv = 'text/csv'
-// More than a hundred times the largest upload is no document.
-const mostUnpacked = 400 * 2 ** 20
-const macros = /(^|\/)(vbaProject\.bin|vbaData\.xml|Basic\/.*|Scripts\/.*)$/i
 
 /**
  * Checks a file by its content, not by its name or what the browser says of it: PDF, an office file without macros,
@@ -32,13 +30,13 @@ const macros = /(^|\/)(vbaProject\.bin|vbaData\.xml|Basic\/.*|Scripts\/.*)$/i
  */
 export async function prepareFile(bytes: Buffer, given: string): Promise<PreparedFile> {
   if (bytes.length > largestUpload) throw tooHeavyFile()
-  if (isTestVirus(bytes)) throw virusRefusal()
+  await refuseVirus(bytes)
   const found = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? ''
   if (/macroenabled/i.test(found)) throw withMacros()
   const mime = Object.hasOwn(endings, found) ? found : isCsv(bytes, given) ? csv : undefined
   if (!mime) throw new Refusal(sentenceFor(given), { status: 415 })
   if (mime === 'application/pdf') checkPdf(bytes)
-  else if (mime !== csv) checkPacked(bytes)
+  if (mime !== csv) await refuseFaults(bytes, mime)
   const hash = createHash('sha256').update(bytes).digest('hex')
   return { hash, name: named(given, endings[mime] ?? 'csv'), mime, size: bytes.length }
 }
@@ -57,19 +55,20 @@ function checkPdf(bytes: Buffer) {
   if (bytes.subarray(-65_536).lastIndexOf('%%EOF') < 0) throw cutOff()
 }
 
-function checkPacked(bytes: Buffer) {
-  const parts = packedIn(bytes, mostUnpacked)
-  if (!parts) throw cutOff()
-  if (parts.some(part => macros.test(part.name))) throw withMacros()
+// In a process of its own: what is unpacked here was packed by a stranger.
+async function refuseFaults(bytes: Buffer, mime: string) {
+  const fault = await runApart('inspect', { bytes, mime }, inspectLimits).catch(error => {
+    if (error instanceof Overtaxed) return 'bomb' as const
+    throw error
+  })
+  if (fault === 'virus') throw virusRefusal()
+  if (fault === 'macros') throw withMacros()
+  if (fault) throw new Refusal(faultSentences[fault])
 }
 
-const cutOff = () =>
-  new Refusal('Berkas ini rusak atau terpotong. Buka berkasnya, simpan ulang, lalu pilih lagi.')
+const cutOff = () => new Refusal(faultSentences.broken)
 
-const withMacros = () =>
-  new Refusal('Berkas ini memuat makro. Simpan ulang tanpa makro atau sebagai PDF, lalu pilih lagi.', {
-    status: 415,
-  })
+const withMacros = () => new Refusal(faultSentences.macros, { status: 415 })
 
 // Nothing in a text tells that it is a table: the name must say so, and no byte may speak against it.
 function isCsv(bytes: Buffer, name: string) {

@@ -168,12 +168,12 @@ export const hostileFiles: Record<string, () => Buffer | Promise<Buffer>> = {
   'kosong.pdf': () => Buffer.alloc(0),
   'virus.pdf': async () => Buffer.concat([await pdf('Surat'), eicar()]),
   'virus.csv': eicar,
+  'berbohong.docx': lyingZip,
+  'tawa.docx': laughs,
 }
 
 /** Files that may be offered but whose inside must hurt nobody who reads it. */
 export const bombs: Record<string, () => Buffer | Promise<Buffer>> = {
-  'berbohong.docx': lyingZip,
-  'tawa.docx': laughs,
   'dalam.docx': () => docx('<w:p>'.repeat(200_000)),
   'rusak.pdf': () =>
     Buffer.from(
