@@ -35,8 +35,17 @@ export const findActor = async (heartbeat = false): Promise<Actor | undefined> =
  */
 export async function requireActor(): Promise<Actor> {
   const session = await findSession()
-  const actor = openActor(session)
-  if (actor) return actor
+  return openActor(session) ?? leadElsewhere(session)
+}
+
+/** As requireActor, also for someone who has no second factor yet: where it is set up. */
+export async function requireOwner(): Promise<Actor & { bare: boolean }> {
+  const session = await findSession()
+  if (!session || session.locked) return leadElsewhere(session)
+  return { ...session.actor, bare: session.bare }
+}
+
+async function leadElsewhere(session: Session | undefined): Promise<never> {
   if (session?.bare && !session.locked) redirect('/admin/akun/pasang')
   const place = (await headers()).get('x-serumpun-place') ?? ''
   const next = placeAfter(place)

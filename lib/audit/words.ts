@@ -75,6 +75,15 @@ const words: Record<string, string> = {
   'proposal.confirm': 'menyetujui usulan',
   'proposal.decline': 'menolak usulan',
   'proposal.withdraw': 'menarik usulan',
+  'account.addPasskey': 'memasang kunci sandi',
+  'account.renamePasskey': 'mengganti nama kunci sandi',
+  'account.removePasskey': 'menghapus kunci sandi',
+  'account.addApp': 'memasang aplikasi autentikator',
+  'account.changeApp': 'mengganti aplikasi autentikator',
+  'account.removeApp': 'melepas aplikasi autentikator',
+  'account.renewCodes': 'membuat kode pemulihan baru',
+  'account.endSession': 'mengeluarkan satu perangkatnya',
+  'account.endSessions': 'mengeluarkan semua perangkatnya yang lain',
   'person.create': 'membuat akun',
 }
 
@@ -122,6 +131,7 @@ const fields: Record<string, string> = {
   now: 'sekarang',
   pages: 'halaman yang berubah',
   afterwards: 'setelah tayang',
+  device: 'perangkat',
 }
 
 /** The particulars of a row as pairs of words; nothing of it is left out. */

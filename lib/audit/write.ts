@@ -40,5 +40,7 @@ export async function writeAuditFor(
 
 const isPermission = (action: string): action is Permission => (permissions as string[]).includes(action)
 
-// A deed that has no permission of its own (a schedule, a review) rests on the right to publish.
-const permissionOf = (action: string): Permission => (isPermission(action) ? action : 'entry.publish')
+// A deed that has no permission of its own (a schedule, a review) rests on the right to publish; what somebody does
+// with their own account is done on nobody's behalf.
+const permissionOf = (action: string): Permission =>
+  isPermission(action) ? action : action.startsWith('account.') ? 'account.secure' : 'entry.publish'

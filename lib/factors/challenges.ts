@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { and, eq, gt, isNull, lt } from 'drizzle-orm'
-import { authenticating } from '../../db/doors.ts'
+import { authenticating, type Db } from '../../db/doors.ts'
 import { challenges } from '../../db/tables/index.ts'
 
 /** What is to be signed, where and by whom; nobody is known yet where somebody logs in. */
@@ -18,21 +18,19 @@ export const keepChallenge = (challenge: string, signing: Signing) =>
   })
 
 /** Whether this challenge was given for exactly this; from now on it was not. */
-export async function takeChallenge(challenge: string, { purpose, officeId, personId }: Signing) {
-  const taken = await authenticating(db =>
-    db
-      .delete(challenges)
-      .where(
-        and(
-          eq(challenges.hash, hashOf(challenge)),
-          eq(challenges.purpose, purpose),
-          eq(challenges.officeId, officeId),
-          personId === undefined ? isNull(challenges.personId) : eq(challenges.personId, personId),
-          gt(challenges.expiresAt, new Date()),
-        ),
-      )
-      .returning({ hash: challenges.hash }),
-  )
+export async function takeChallenge(db: Db, challenge: string, { purpose, officeId, personId }: Signing) {
+  const taken = await db
+    .delete(challenges)
+    .where(
+      and(
+        eq(challenges.hash, hashOf(challenge)),
+        eq(challenges.purpose, purpose),
+        eq(challenges.officeId, officeId),
+        personId === undefined ? isNull(challenges.personId) : eq(challenges.personId, personId),
+        gt(challenges.expiresAt, new Date()),
+      ),
+    )
+    .returning({ hash: challenges.hash })
   return taken.length === 1
 }
 

@@ -53,5 +53,6 @@ export const proofWords: Record<ProofRefusal, string> = {
   wrong: 'Kata sandi atau kode tidak cocok. Periksa keduanya, lalu coba lagi.',
   clock:
     'Jam ponsel Anda tidak tepat, jadi kodenya belum cocok. Setel jam ponsel ke otomatis, lalu coba kode baru.',
+  busy: 'Sedang banyak yang masuk bersamaan. Tunggu beberapa detik, lalu coba lagi.',
   limited: 'Sudah terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.',
 }

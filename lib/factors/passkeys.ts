@@ -6,19 +6,11 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
-import { and, asc, eq } from 'drizzle-orm'
 import { authenticating, type Db } from '../../db/doors.ts'
-import { passkeys } from '../../db/tables/index.ts'
+import type { Actor } from '../permissions.ts'
 import { keepChallenge, type Signing, takeChallenge } from './challenges.ts'
+import { countUse, findKey, listPasskeys, type Passkey } from './keys.ts'
 import type { Party } from './party.ts'
-
-/** How many passkeys one person may have. */
-export const mostPasskeys = 20
-
-/** The passkeys of a person, oldest first. */
-export const listPasskeys = (db: Db, personId: number) =>
-  db.select().from(passkeys).where(eq(passkeys.personId, personId)).orderBy(asc(passkeys.id))
-export type Passkey = Awaited<ReturnType<typeof listPasskeys>>[number]
 
 type Holder = { personId: number; email: string; name: string }
 
@@ -53,14 +45,14 @@ export async function offerSigning(party: Party, signing: Signing) {
 
 /** The new passkey as it is kept, where the browser's answer is right; undefined otherwise. */
 export async function checkEnrolment(
+  db: Db,
   party: Party,
-  officeId: number,
-  personId: number,
+  { officeId, personId }: Pick<Actor, 'officeId' | 'personId'>,
   response: RegistrationResponseJSON,
 ) {
   const checked = await verifyRegistrationResponse({
     response,
-    expectedChallenge: challenge => takeChallenge(challenge, { purpose: 'enrol', officeId, personId }),
+    expectedChallenge: challenge => takeChallenge(db, challenge, { purpose: 'enrol', officeId, personId }),
     expectedOrigin: party.origin,
     expectedRPID: party.id,
     requireUserVerification: true,
@@ -81,11 +73,11 @@ export async function checkSigned(
   signing: Signing,
   response: AuthenticationResponseJSON,
 ): Promise<number | undefined> {
-  const key = await findPasskey(response.id)
+  const key = await findKey(response.id)
   if (!key || (signing.personId !== undefined && signing.personId !== key.personId)) return
   const checked = await verifyAuthenticationResponse({
     response,
-    expectedChallenge: challenge => takeChallenge(challenge, signing),
+    expectedChallenge: challenge => authenticating(db => takeChallenge(db, challenge, signing)),
     expectedOrigin: party.origin,
     expectedRPID: party.id,
     requireUserVerification: true,
@@ -98,24 +90,6 @@ export async function checkSigned(
   if (!checked?.verified) return
   const counter = checked.authenticationInfo.newCounter
   return (await countUse(key, counter)) ? key.personId : undefined
-}
-
-const findPasskey = (credentialId: string) =>
-  authenticating(async db => {
-    const [key] = await db.select().from(passkeys).where(eq(passkeys.credentialId, credentialId))
-    return key
-  })
-
-// Two answers of one counter at the same moment: the second finds another number than it read.
-async function countUse(key: Passkey, counter: number) {
-  const counted = await authenticating(db =>
-    db
-      .update(passkeys)
-      .set({ counter, usedAt: new Date() })
-      .where(and(eq(passkeys.id, key.id), eq(passkeys.counter, key.counter)))
-      .returning({ id: passkeys.id }),
-  )
-  return counted.length === 1
 }
 
 // The library throws for whatever a stranger may have sent; to us it is one thing: not right.

@@ -5,6 +5,7 @@ import { sessions } from '../../db/tables/index.ts'
 import { findAccount } from '../login/account.ts'
 import { countTry, forgetTry } from '../login/limits.ts'
 import type { Office } from '../offices/schema.ts'
+import { Busy } from '../people/hashing.ts'
 import { verifyPassword } from '../people/secrets.ts'
 import type { Actor } from '../permissions.ts'
 import { acceptCode } from './code.ts'
@@ -21,7 +22,7 @@ export const proof = z.object({
 export type Proof = z.infer<typeof proof>
 
 /** Why a proof was refused. */
-export type ProofRefusal = 'passkey' | 'wrong' | 'clock' | 'limited'
+export type ProofRefusal = 'passkey' | 'wrong' | 'clock' | 'limited' | 'busy'
 
 /**
  * Looks at a proof of the person of this session, locked or not. A right one unlocks the session and counts for the
@@ -52,10 +53,17 @@ async function checkPassword(actor: Actor, office: Office, given: Proof): Promis
   const name = `${office.institution}:${account.email}`
   const address = actor.address ?? ''
   if (!(await countTry(name, address))) return 'limited'
-  if (!(await verifyPassword(account.passwordHash ?? undefined, given.password))) return 'wrong'
+  const right = await verifyPassword(account.passwordHash ?? undefined, given.password).catch(whenBusy)
+  if (right === 'busy') return 'busy'
+  if (!right) return 'wrong'
   const outcome = await acceptCode(account, given.code)
   if (outcome === 'right') await forgetTry(name, address)
   return outcome === 'right' ? undefined : outcome
+}
+
+function whenBusy(error: unknown) {
+  if (error instanceof Busy) return 'busy' as const
+  throw error
 }
 
 const renew = ({ session }: Actor) =>

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm'
-import type { Db } from '../../db/doors.ts'
+import { authenticating, type Db } from '../../db/doors.ts'
 import { passkeys, people } from '../../db/tables/index.ts'
-import { listPasskeys } from './passkeys.ts'
+import { listPasskeys } from './keys.ts'
 import { countCodes } from './recovery.ts'
 
 /** The second factors of a person: passkeys, whether there is an authenticator app, recovery codes left. */
@@ -32,3 +32,13 @@ export async function listHolders(db: Db, personIds: number[]): Promise<Set<numb
     .where(inArray(passkeys.personId, personIds))
   return new Set([...apps, ...keys].map(({ id }) => id))
 }
+
+/** Who a passkey is made for, as the device shows it. */
+export const findHolder = (personId: number) =>
+  authenticating(async db => {
+    const [holder] = await db
+      .select({ personId: people.id, email: people.email, name: people.name, demo: people.demo })
+      .from(people)
+      .where(eq(people.id, personId))
+    return holder
+  })

@@ -9,12 +9,12 @@ const judged = new LRUCache<string, Device | 'robot'>({ max: 2000 })
 export function clientKind(agent: string): Device | 'robot' {
   const known = judged.get(agent)
   if (known) return known
-  const kind = !agent || isbot(agent) ? 'robot' : deviceOf(agent)
+  const kind = !agent || isbot(agent) ? 'robot' : agentWords(agent)
   judged.set(agent, kind)
   return kind
 }
 
-function deviceOf(agent: string): Device {
+function agentWords(agent: string): Device {
   if (/iPad|Tablet|Android(?!.*Mobile)/.test(agent)) return 'tablet'
   return /Mobi|iPhone|Android/.test(agent) ? 'ponsel' : 'komputer'
 }

@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import { type Db, inOffice } from '../../../db/doors.ts'
 import { type Actor, may, type Permission } from '../../../lib/permissions.ts'
 import { Refusal, refusedFields } from '../../../lib/refusal.ts'
-import { currentOffice, findActor } from '../../../lib/session.ts'
+import { currentOffice, findSession } from '../../../lib/session.ts'
+import { openActor } from '../../../lib/session-store.ts'
 
 type Context<Input> = { db: Db; actor: Actor; input: Input }
 type Declaration<Schema extends z.ZodType, Result> = {
@@ -10,12 +11,14 @@ type Declaration<Schema extends z.ZodType, Result> = {
   input: Schema
   /** False for what only reads, which a frozen office still may. */
   writes: boolean
+  /** Asked by the page itself, whether or not somebody sits before it. */
+  heartbeat?: true
   run: (context: Context<z.infer<Schema>>) => Promise<Result | undefined>
 }
 
 /**
  * A route of the editor that is asked while somebody types: answers JSON, never leads elsewhere.
- * 401 without a session, 403 without the permission, 423 in a frozen office, 404 where `run` finds nothing.
+ * 401 without a session, 403 without the permission, 423 in a frozen office or a locked session, 404 where `run` finds nothing.
  */
 export const officeRoute =
   <Schema extends z.ZodType, Result>(declaration: Declaration<Schema, Result>) =>
@@ -29,10 +32,13 @@ export const officeRoute =
   }
 
 async function answered<Schema extends z.ZodType, Result>(
-  { permission, input, writes, run }: Declaration<Schema, Result>,
+  { permission, input, writes, heartbeat, run }: Declaration<Schema, Result>,
   request: Request,
 ) {
-  const actor = await findActor()
+  const session = await findSession(heartbeat)
+  const actor = openActor(session)
+  if (session?.locked)
+    throw new Refusal('Ruang kerja ini terkunci. Tulisan Anda aman di perangkat ini.', { status: 423 })
   if (!actor) throw new Refusal('Anda perlu masuk lagi. Tulisan Anda aman di perangkat ini.', { status: 401 })
   if (!may(actor, permission)) throw new Refusal('Peran Anda tidak mencakup menulis.', { status: 403 })
   const { state } = await currentOffice()

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { type Actor, may } from '../../../../lib/permissions.ts'
+import { IdleLock } from '../_lock/IdleLock.tsx'
 import { buildMark } from '../_offline/build.ts'
 import { KeepOffline } from '../_offline/KeepOffline.tsx'
 import { FrozenNotice, writable } from './FrozenNotice.tsx'
@@ -33,6 +34,7 @@ export const Workroom = ({ children, bar, ...frame }: WorkroomProps) => (
       build={buildMark()}
       writes={may(frame.actor, 'entry.write') && writable(frame.office)}
     />
+    <IdleLock name={frame.actor.name} />
     <Sidebar {...frame} />
     {bar ?? <PhoneBar {...frame} />}
     <main id="isi" tabIndex={-1} className="px-4 pt-6 pb-20 outline-0 md:px-6 lg:px-10 lg:pt-9">

@@ -25,8 +25,10 @@ export function onwards(place: string) {
 }
 
 /** Leads into the back office with a session that was just opened; the browser is known from now on. */
-export async function enter(place: string, { sid, maxAge, device }: Admitted) {
-  const response = onwards(place)
+export const enter = (place: string, admitted: Admitted) => withSession(onwards(place), admitted)
+
+/** Gives an answer the cookies of a session that was just opened. */
+export async function withSession(response: NextResponse, { sid, maxAge, device }: Admitted) {
   const token = await sessionToken(sid, maxAge)
   response.cookies.set(sessionCookie, token, { ...cookieAttributes, maxAge })
   response.cookies.set(deviceCookie, device, { ...cookieAttributes, maxAge: deviceLifetime })

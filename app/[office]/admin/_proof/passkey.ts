@@ -18,6 +18,13 @@ export async function optionsFor(purpose: Purpose) {
 export const signWithPasskey = async (purpose: 'login' | 'proof') =>
   startAuthentication({ optionsJSON: await optionsFor(purpose) }).then(JSON.stringify, nothing)
 
+/** Offers the passkeys of this device among what the browser fills in by itself; as signWithPasskey. */
+export const offerPasskey = async () =>
+  startAuthentication({ optionsJSON: await optionsFor('login'), useBrowserAutofill: true }).then(
+    JSON.stringify,
+    nothing,
+  )
+
 /** Asks the device to make a passkey; as signWithPasskey. */
 export const makePasskey = async () =>
   startRegistration({ optionsJSON: await optionsFor('enrol') }).then(JSON.stringify, nothing)

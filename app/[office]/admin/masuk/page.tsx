@@ -9,6 +9,7 @@ import { Icon } from '../../../_ui/Icon.tsx'
 import { Notice } from '../../../_ui/Notice.tsx'
 import { Doorway } from '../_frame/Doorway.tsx'
 import { KeptReminder } from '../_frame/KeptReminder.tsx'
+import { PasskeyLogin } from './PasskeyLogin.tsx'
 import { PasswordField } from './PasswordField.tsx'
 import { refusalFor } from './refusals.ts'
 
@@ -43,25 +44,25 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
           type="email"
           required
           maxLength={120}
-          autoComplete="username"
+          autoComplete="username webauthn"
           defaultValue={String(surel ?? '')}
         />
         <PasswordField />
         <TextField
           label="Kode dari aplikasi autentikator"
-          help="Enam angka, berganti tiap 30 detik."
+          help="Enam angka, berganti tiap 30 detik. Ponsel hilang? Isi satu kode pemulihan."
           name="code"
-          required
           inputMode="numeric"
-          pattern="[0-9]{6}"
-          title="Enam angka dari aplikasi autentikator"
-          maxLength={6}
+          pattern="[0-9 .\-]{6,20}"
+          title="Enam angka dari aplikasi autentikator, atau dua belas angka kode pemulihan"
+          maxLength={20}
           autoComplete="one-time-code"
         />
         <button type="submit" className={`${buttonLook('primary')} mt-1 min-h-13`}>
           Masuk
         </button>
       </form>
+      <PasskeyLogin next={String(next ?? '')} />
       <Help host={office.host} />
     </Doorway>
   )

@@ -8,6 +8,7 @@ const input = z.object({ id: z.uuid() })
 export const POST = officeRoute({
   permission: 'entry.write',
   writes: true,
+  heartbeat: true,
   input,
   run: ({ db, actor, input: { id } }) => comeIn(db, actor, id),
 })

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { authenticating, inOffice } from '../../../../db/doors.ts'
+import { readFactors } from '../../../../lib/factors/queries.ts'
+import { agentWords } from '../../../../lib/login/agent-words.ts'
+import { currentOffice, requireActor } from '../../../../lib/session.ts'
+import { listSessions } from '../../../../lib/sessions/queries.ts'
+import { readDesk } from '../_frame/matter.ts'
+import { PageHead } from '../_frame/PageHead.tsx'
+import { Workroom } from '../_frame/Workroom.tsx'
+import { AppFactor } from './_parts/AppFactor.tsx'
+import { Codes } from './_parts/Codes.tsx'
+import { Devices } from './_parts/Devices.tsx'
+import { Passkeys } from './_parts/Passkeys.tsx'
+
+export const metadata: Metadata = { title: 'Akun saya' }
+
+/** How somebody gets in, and where they are in: their second factors and their sessions. */
+export default async function AccountPage() {
+  const actor = await requireActor()
+  const office = await currentOffice()
+  const matter = await inOffice(actor, db => readDesk(db, actor))
+  const { factors, rows } = await authenticating(async db => ({
+    factors: await readFactors(db, actor.personId),
+    rows: await listSessions(db, actor.personId),
+  }))
+  const when = { zone: office.zone, now: new Date() }
+  return (
+    <Workroom office={office} actor={actor} matter={matter}>
+      <PageHead title="Akun saya" note={actor.name} />
+      <div className="grid max-w-measure gap-14">
+        <Passkeys
+          {...when}
+          factors={factors}
+          device={agentWords((await headers()).get('user-agent') ?? '')}
+        />
+        <AppFactor factors={factors} />
+        <Codes left={factors.codesLeft} />
+        <Devices {...when} rows={rows} here={actor.session?.hash} />
+      </div>
+    </Workroom>
+  )
+}
