@@ -34,11 +34,11 @@ const looks = {
   few: {
     beside: '@min-[16rem]:auto-cols-fr @min-[16rem]:grid-flow-col',
     below:
-      '@max-[16rem]:grid @max-[16rem]:grid-cols-[4rem_1fr_auto] @max-[16rem]:items-center @max-[16rem]:gap-x-3',
+      '@max-[16rem]:grid @max-[16rem]:grid-cols-[minmax(1.5rem,4rem)_1fr_auto] @max-[16rem]:items-center @max-[16rem]:gap-x-3',
   },
   many: {
     beside: 'md:auto-cols-fr md:grid-flow-col',
-    below: 'max-md:grid max-md:grid-cols-[4rem_1fr_auto] max-md:items-center max-md:gap-x-3',
+    below: 'max-md:grid max-md:grid-cols-[minmax(1.5rem,4rem)_1fr_auto] max-md:items-center max-md:gap-x-3',
   },
 }
 

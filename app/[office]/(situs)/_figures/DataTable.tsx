@@ -3,7 +3,7 @@ import type { DataTable as Table } from '../../../../lib/entries/kinds/dataset.t
 
 /**
  * All figures with their headings. Where the columns do not fit, each line becomes a list of its own with the headings
- * before the figures; the roles keep it a table for those who listen. What is wider still scrolls in its own box.
+ * before the figures. What is wider still scrolls in its own box.
  */
 export const DataTable = ({ table: { columns, rows }, caption }: { table: Table; caption: string }) => (
   <section
@@ -12,41 +12,29 @@ export const DataTable = ({ table: { columns, rows }, caption }: { table: Table;
     aria-label={`Tabel ${caption}`}
     className="@container overflow-x-auto"
   >
-    {/* biome-ignore-start lint/a11y/noRedundantRoles: a table drawn as blocks loses its own. */}
-    <table role="table" className={`angka text-16 ${lookFor(columns.length)}`}>
+    <table className={`angka text-16 ${lookFor(columns.length)}`}>
       <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           {columns.map(({ name, format }, index) => (
-            <th
-              key={index}
-              role="columnheader"
-              scope="col"
-              className={isNumber(format) ? 'text-right' : undefined}
-            >
+            <th key={index} scope="col" className={isNumber(format) ? 'text-right' : undefined}>
               {name}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map((row, line) => (
-          <tr key={line} role="row">
+          <tr key={line}>
             {row.map((text, index) => {
               const { name, format } = columns[index]!
               return index === 0 ? (
-                <th
-                  key={index}
-                  role="rowheader"
-                  scope="row"
-                  className={text.length < 12 ? 'whitespace-nowrap' : undefined}
-                >
+                <th key={index} scope="row" className={text.length < 12 ? 'whitespace-nowrap' : undefined}>
                   {shownCell(text, format)}
                 </th>
               ) : (
                 <td
                   key={index}
-                  role="cell"
                   data-nama={name}
                   className={isNumber(format) ? 'text-right whitespace-nowrap' : undefined}
                 >
@@ -58,7 +46,6 @@ export const DataTable = ({ table: { columns, rows }, caption }: { table: Table;
         ))}
       </tbody>
     </table>
-    {/* biome-ignore-end lint/a11y/noRedundantRoles: as above. */}
   </section>
 )
 

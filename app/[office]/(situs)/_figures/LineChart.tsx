@@ -64,7 +64,7 @@ export function LineChart({ labels, series, words }: ChartProps) {
           <li key={index} className="flex min-w-0 justify-center">
             {index % everyWide(labels) === 0 && (
               <span
-                className={`whitespace-nowrap ${index % everyNarrow(labels) === 0 ? '' : 'max-md:invisible'}`}
+                className={`whitespace-nowrap ${index % everyNarrow(labels) === 0 ? '' : 'max-md:hidden'}`}
               >
                 {label.slice(0, 14)}
               </span>
