@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { ticketPath } from './lib/entrances/place.ts'
 import { hostName } from './lib/front/host.ts'
 import { ownMark, ownMarkHeader } from './lib/front/render.ts'
 import { directory } from './lib/offices/directory.ts'
@@ -10,6 +11,7 @@ export const config = { runtime: 'nodejs', matcher: '/((?!_next/|__next|api/).*)
 const formHandlers = new Set([
   '/admin/masuk',
   '/admin/masuk/lupa',
+  ticketPath,
   '/admin/keluar',
   '/admin/terkunci',
   '/admin/undangan',

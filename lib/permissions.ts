@@ -10,6 +10,8 @@ export const roles = {
   supervisor: 'Pembina',
   systemAdmin: 'Admin sistem',
   contentAdmin: 'Admin konten',
+  /** Nobody holds it: who came in from above has it while they stay. */
+  helper: 'Pembantu',
 } as const
 export type Role = keyof typeof roles
 
@@ -23,6 +25,8 @@ export type Actor = {
   roles: Role[]
   /** Roles lent by a colleague for a while, and by whom; they are in `roles` too. */
   lent?: { role: Role; by: string }[]
+  /** Who came in from an office above to help: by which entrance, from where, and until when. */
+  helping?: { entrance: number; from: string; until: Date }
   /** Where the request came from, as the front door saw it. */
   address?: string
   /** The session it comes with, by its hash, and when its person last showed who they are. */
@@ -34,12 +38,12 @@ const everyone = Object.keys(roles) as Role[]
 // Who may do what. What is not here, nobody may.
 const table = {
   'admin.enter': everyone,
-  'account.secure': everyone,
+  'account.secure': everyone.filter(role => role !== 'helper'),
   'help.ask': everyone,
-  'entry.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'contentAdmin'],
-  'entry.write': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
-  'entry.writeOfOthers': ['editor', 'officeAdmin', 'contentAdmin'],
-  'entry.submit': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
+  'entry.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'contentAdmin', 'helper'],
+  'entry.write': ['writer', 'editor', 'officeAdmin', 'contentAdmin', 'helper'],
+  'entry.writeOfOthers': ['editor', 'officeAdmin', 'contentAdmin', 'helper'],
+  'entry.submit': ['writer', 'editor', 'officeAdmin', 'contentAdmin', 'helper'],
   'entry.return': ['editor', 'contentAdmin'],
   'entry.publish': ['editor', 'contentAdmin'],
   'entry.withdraw': ['editor', 'officeAdmin', 'contentAdmin'],
@@ -64,24 +68,34 @@ const table = {
   'urgent.issue': ['supervisor', 'contentAdmin'],
   'help.answer': ['supervisor', 'systemAdmin', 'contentAdmin'],
   'outbox.read': ['officeAdmin', 'systemAdmin'],
-  'media.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'contentAdmin'],
-  'media.add': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
-  'media.edit': ['writer', 'editor', 'officeAdmin', 'contentAdmin'],
+  'media.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'contentAdmin', 'helper'],
+  'media.add': ['writer', 'editor', 'officeAdmin', 'contentAdmin', 'helper'],
+  'media.edit': ['writer', 'editor', 'officeAdmin', 'contentAdmin', 'helper'],
   'media.replace': ['editor', 'officeAdmin', 'contentAdmin'],
   'media.remove': ['editor', 'officeAdmin', 'contentAdmin'],
   'page.move': ['editor', 'officeAdmin', 'contentAdmin'],
   'menu.arrange': ['officeAdmin', 'contentAdmin'],
   'redirect.manage': ['editor', 'officeAdmin', 'contentAdmin'],
-  'audit.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'supervisor', 'systemAdmin', 'contentAdmin'],
+  'audit.read': [
+    'writer',
+    'editor',
+    'officeAdmin',
+    'auditor',
+    'supervisor',
+    'systemAdmin',
+    'contentAdmin',
+    'helper',
+  ],
   'menu.standard': ['contentAdmin'],
   'duty.read': everyone,
   'duty.fulfil': ['editor', 'officeAdmin', 'informationOfficer', 'contentAdmin'],
   'duty.readBelow': ['supervisor', 'systemAdmin', 'contentAdmin'],
   'stage.add': ['editor', 'officeAdmin', 'contentAdmin'],
   'stage.arrange': ['contentAdmin'],
-  'audit.search': ['officeAdmin', 'auditor', 'supervisor', 'systemAdmin', 'contentAdmin'],
+  'audit.search': ['officeAdmin', 'auditor', 'supervisor', 'systemAdmin', 'contentAdmin', 'helper'],
   'audit.searchBelow': ['supervisor', 'systemAdmin', 'contentAdmin'],
   'office.list': ['supervisor', 'systemAdmin', 'contentAdmin'],
+  'office.enter': ['supervisor', 'systemAdmin', 'contentAdmin'],
   'office.create': ['systemAdmin'],
   'office.open': ['systemAdmin'],
   'office.freeze': ['systemAdmin'],
@@ -126,6 +140,7 @@ const overseeing: ReadonlySet<Permission> = new Set([
   'urgent.issue',
   'duty.readBelow',
   'office.list',
+  'office.enter',
 ])
 
 // What an office does for itself only: at the national one the same would change what all have.
@@ -143,8 +158,9 @@ export function may(actor: Actor, permission: Permission): boolean {
 /** The roles that have a permission, wherever it counts. */
 export const rolesWith = (permission: Permission): Role[] => [...table[permission]]
 
-/** The colleague on whose behalf this person does this: who lent the role without which they might not. */
+/** On whose behalf this person does this: the office above they come from, or who lent the role it takes. */
 export function behalfOf(actor: Actor, permission: Permission): string {
+  if (actor.helping) return actor.helping.from
   const lent = actor.lent ?? []
   const own = actor.roles.filter(role => !lent.some(loan => loan.role === role))
   if (lent.length === 0 || may({ ...actor, roles: own }, permission)) return ''

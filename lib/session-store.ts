@@ -1,13 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { and, eq, exists, gt, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { decode, encode } from 'next-auth/jwt'
 import { authenticating, type Db } from '../db/doors.ts'
-import { memberships, passkeys, people, sessions } from '../db/tables/index.ts'
+import { memberships, people, sessions } from '../db/tables/index.ts'
 import { env, secretFor } from './env.ts'
 import type { Office } from './offices/schema.ts'
 import type { Actor, Role } from './permissions.ts'
+import { findHelping } from './sessions/helping.ts'
 import { idleAfter } from './sessions/idle.ts'
+import { secured } from './sessions/secured.ts'
 
 const giver = alias(people, 'giver')
 
@@ -21,19 +23,27 @@ export async function actorOfCookie(header: string | undefined, office: Office):
   return pair ? actorOfToken(pair.slice(pair.indexOf('=') + 1).trim(), office) : undefined
 }
 
-/** Opens a session in this office. Returns its id, which only the cookie knows, and its lifetime in seconds. */
+/**
+ * Opens a session in this office; that of somebody who comes to help ends with their stay. Returns its id, which only
+ * the cookie knows, and its lifetime in seconds.
+ */
 export async function openSession(
   person: { id: number },
   office: Office,
   from: { address: string; agent: string },
+  visit?: { id: number; endsAt: Date },
 ) {
   const id = randomBytes(32).toString('base64url')
-  const maxAge = office.level === 'pusat' ? lifetimes.centre : lifetimes.office
+  const usual = office.level === 'pusat' ? lifetimes.centre : lifetimes.office
+  const maxAge = visit ? Math.floor((visit.endsAt.getTime() - Date.now()) / 1000) : usual
   await authenticating(db =>
     db.insert(sessions).values({
       idHash: hashOf(id),
       personId: person.id,
       officeId: office.id,
+      entranceId: visit?.id,
+      // A ticket is no proof: what asks for one asks here.
+      provedAt: visit && new Date(0),
       address: from.address,
       agent: from.agent.slice(0, 300),
       expiresAt: new Date(Date.now() + maxAge * 1000),
@@ -109,24 +119,27 @@ export const openActor = (session: Session | undefined): Actor | undefined =>
  */
 async function sessionOf(sid: string, office: Office, heartbeat = false): Promise<Session | undefined> {
   const hash = hashOf(sid)
-  const rows = await authenticating(async db => {
-    const found = await findRows(db, hash, office)
+  const found = await authenticating(async db => {
+    const rows = await findRows(db, hash, office)
+    const helping = rows.length === 0 ? await findHelping(db, hash, office) : undefined
+    const first = rows[0] ?? helping
     // Once a minute is enough to know who was here.
-    if (found[0] && !heartbeat && !isLocked(found[0]) && Date.now() - found[0].seenAt.getTime() > 60_000)
+    if (first && !heartbeat && !isLocked(first) && Date.now() - first.seenAt.getTime() > 60_000)
       await db.update(sessions).set({ seenAt: new Date() }).where(eq(sessions.idHash, hash))
-    return found
+    return first && { first, rows, helping }
   })
-  const first = rows[0]
-  if (!first || (first.demo && !env().demo)) return
-  const actor = {
+  if (!found || (found.first.demo && !env().demo)) return
+  const { first, rows, helping } = found
+  const actor: Actor = {
     personId: first.personId,
     name: first.name,
     officeId: office.id,
     institutionId: office.institutionId,
     level: office.level,
-    roles: [...new Set(rows.map(row => row.role))],
+    roles: helping ? ['helper'] : [...new Set(rows.map(row => row.role))],
     lent: lentAmong(rows),
     session: { hash, provedAt: first.provedAt },
+    helping: helping && { entrance: helping.entrance, from: helping.from, until: helping.until! },
   }
   return { actor, locked: isLocked(first), bare: !first.secured }
 }
@@ -147,10 +160,7 @@ function findRows(db: Db, hash: string, office: Office) {
       seenAt: sessions.seenAt,
       provedAt: sessions.provedAt,
       lockedAt: sessions.lockedAt,
-      secured: or(
-        isNotNull(people.totpSecret),
-        exists(db.select({ id: passkeys.id }).from(passkeys).where(eq(passkeys.personId, people.id))),
-      ) as SQL<boolean>,
+      secured: secured(db),
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
@@ -163,6 +173,7 @@ function findRows(db: Db, hash: string, office: Office) {
       and(
         eq(sessions.idHash, hash),
         eq(sessions.officeId, office.id),
+        isNull(sessions.entranceId),
         isNull(sessions.revokedAt),
         gt(sessions.expiresAt, new Date()),
         eq(people.suspended, false),

@@ -98,6 +98,7 @@ describe('who may do what', () => {
       'audit.search',
       'audit.searchBelow',
       'office.list',
+      'office.enter',
       'office.create',
       'office.open',
       'office.freeze',
@@ -114,7 +115,8 @@ describe('who may do what', () => {
     for (const level of ['provinsi', 'kabupaten', 'kota'] as const)
       expect(
         allowed('systemAdmin', level).filter(
-          permission => permission.startsWith('office.') && permission !== 'office.list',
+          permission =>
+            permission.startsWith('office.') && !['office.list', 'office.enter'].includes(permission),
         ),
       ).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   bigint,
   boolean,
   check,
@@ -14,6 +15,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { Role } from '../../lib/permissions.ts'
 import { across, acrossScope, auth, authAll, office, systemAll } from '../policies.ts'
+import { entrances } from './entrances.ts'
 import { institutions, offices } from './offices.ts'
 
 const id = () => integer().primaryKey().generatedAlwaysAsIdentity()
@@ -46,7 +48,8 @@ export const people = pgTable(
     pgPolicy('office_reads', {
       to: office,
       for: 'select',
-      using: sql`id in (select person_id from memberships where office_id = (select app.office()))`,
+      // Whoever came in from above to help is known there by name, too.
+      using: sql`id in (select person_id from memberships where office_id = (select app.office()) union all select person_id from entrances where office_id = (select app.office()))`,
     }),
     pgPolicy('across_scope', {
       to: across,
@@ -116,6 +119,8 @@ export const sessions = pgTable(
       .references(() => offices.id),
     address: text().notNull().default(''),
     agent: text().notNull().default(''),
+    /** Of somebody from above who helps here: by which entrance they came. */
+    entranceId: integer('entrance_id').references((): AnyPgColumn => entrances.id),
     createdAt: moment('created_at').notNull().defaultNow(),
     /** When its person last did something; heartbeats of an open page do not count. */
     seenAt: moment('seen_at').notNull().defaultNow(),

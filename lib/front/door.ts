@@ -6,20 +6,19 @@ import { isOpenData } from '../opendata/places.ts'
 import { partsPath } from '../uploads/address.ts'
 import { type Address, readAddress } from './address.ts'
 import { redirect, sendHealth, sendPreflight } from './brief.ts'
-import { schemeOf } from './client.ts'
 import { comeBack } from './come-back.ts'
 import { sendEntry } from './entry.ts'
 import { errorId } from './errors.ts'
 import type { Files } from './files.ts'
 import { countVisit, type Front, isHttps } from './front.ts'
 import { httpsHeaders } from './headers.ts'
-import { hostName, isBareLocalhost, portOf } from './host.ts'
+import { hostName, isBareLocalhost } from './host.ts'
 import { isFresh, keyOf } from './newest.ts'
 import { answerForm, sendRefused, servePage } from './pages.ts'
 import { type Plain, sendPlain, sentences } from './plain.ts'
 import { sendProblem } from './problem.ts'
 import { refuse, zoneOf } from './refuse.ts'
-import { hostWithPort } from './render.ts'
+import { siteOf } from './sites.ts'
 import { passThrough } from './through.ts'
 
 const longestUrl = 4096
@@ -79,7 +78,7 @@ async function route(front: Front, files: Files, req: IncomingMessage, res: Serv
   const address = readAddress(url)
   if (!address) return sendRefused(front, req, res, office, 404)
   if (req.method === 'POST' && address.path === incomingPath) return serveIncoming(req, res)
-  if (refuse(front, req, res, address.path)) return
+  if (refuse(front, req, res, office, address.path)) return
   if (req.method === 'OPTIONS') return sendPreflight(res)
   if (address.faults) return sendProblem(req, res, 400, sentences.wrongParameters, [], address.faults)
   const raw = url.split('?', 1)[0]!
@@ -134,11 +133,6 @@ function officeOf(front: Front, req: IncomingMessage, res: ServerResponse): Offi
     `${siteOf(front, req, target ?? answer.office)}${underPrefix(prefix, req.url ?? '/')}`,
   )
   return
-}
-
-const siteOf = (front: Front, req: IncomingMessage, office: Office) => {
-  const port = portOf(req.headers.host)
-  return `${schemeOf(req, front.trusts)}://${hostWithPort(office.host, port ? Number(port) : undefined)}`
 }
 
 function underPrefix(prefix: string, url: string) {

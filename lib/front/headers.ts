@@ -59,15 +59,18 @@ export function publicHeaders(framedBy: "'none'" | "'self'" = "'none'") {
   return [...everywhere, ...isolated, ...policy([...publicPolicy, `frame-ancestors ${framedBy}`])]
 }
 
-/** The back office: Next's own scripts carry the nonce, and load what they need (strict-dynamic). */
-export function adminHeaders(nonce: string) {
-  return [...everywhere, ...isolated, ...policy(adminPolicy(nonce)), 'X-Robots-Tag', 'noindex']
+/**
+ * The back office: Next's own scripts carry the nonce, and load what they need (strict-dynamic). `formTarget` is the
+ * one other site its forms may go to.
+ */
+export function adminHeaders(nonce: string, formTarget?: string) {
+  return [...everywhere, ...isolated, ...policy(adminPolicy(nonce, formTarget)), 'X-Robots-Tag', 'noindex']
 }
 
 /** Also given to Next in the request, which reads the nonce from it. */
 export const adminPolicyText = (nonce: string) => adminPolicy(nonce).join('; ')
 
-const adminPolicy = (nonce: string) => [
+const adminPolicy = (nonce: string, formTarget?: string) => [
   "default-src 'none'",
   `script-src 'nonce-${nonce}' 'strict-dynamic'`,
   `style-src 'self' 'nonce-${nonce}'`,
@@ -78,7 +81,7 @@ const adminPolicy = (nonce: string) => [
   "media-src 'self' blob:",
   "frame-src 'self'",
   "worker-src 'self'",
-  "form-action 'self'",
+  `form-action 'self'${formTarget ? ` ${formTarget}` : ''}`,
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Office } from '../offices/schema.ts'
 import { isOpenData } from '../opendata/places.ts'
 import { schemeOf } from './client.ts'
 import type { Front } from './front.ts'
 import { requestOrigin } from './host.ts'
 import { sendPlain, sentences } from './plain.ts'
+import { isFromAbove } from './sites.ts'
 import type { Zone } from './through.ts'
 
 /** The largest body each zone takes, in bytes: a photo from a telephone, or a form. */
@@ -28,7 +30,13 @@ export const zoneOf = (path: string): Zone =>
   /^\/admin(\/|$)/.test(path) ? 'admin' : /^\/api(\/|$)/.test(path) ? 'api' : 'public'
 
 /** Refuses what no page is asked about any more. Returns whether it did. */
-export function refuse(front: Front, req: IncomingMessage, res: ServerResponse, path: string): boolean {
+export function refuse(
+  front: Front,
+  req: IncomingMessage,
+  res: ServerResponse,
+  office: Office,
+  path: string,
+): boolean {
   const zone = zoneOf(path)
   const method = req.method ?? ''
   const allowed = isOpenData(path) ? openMethods : methods[zone]
@@ -40,7 +48,8 @@ export function refuse(front: Front, req: IncomingMessage, res: ServerResponse, 
   const own = requestOrigin(schemeOf(req, front.trusts), req.headers.host ?? '')
   const length = req.headers['content-length']
   const largest = largestBodyAt(path, zone)
-  if (req.headers.origin !== own) sendPlain(req, res, 403, sentences.wrongOrigin, ['Connection', 'close'])
+  if (req.headers.origin !== own && !isFromAbove(front, req, office, path))
+    sendPlain(req, res, 403, sentences.wrongOrigin, ['Connection', 'close'])
   else if (length === undefined && req.headers['transfer-encoding'])
     sendPlain(req, res, 411, sentences.lengthRequired)
   else if (Number(length ?? 0) > largest) sendPlain(req, res, 413, sentences.tooLarge)

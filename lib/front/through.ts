@@ -12,6 +12,7 @@ import { type Front, isHttps } from './front.ts'
 import { adminHeaders, devHeaders, fileHeaders, httpsHeaders, publicHeaders } from './headers.ts'
 import { sendPlain, sentences } from './plain.ts'
 import { answerHeaders, cleanHeaders, headersForBody, isRouter, passedHeaders } from './relay-headers.ts'
+import { formTarget } from './sites.ts'
 import { looksFailed, stripFramework } from './strip.ts'
 import { withTrustedTypes } from './trusted-types.ts'
 
@@ -172,8 +173,13 @@ async function sendError({ front, req, res, office }: Passage, code: 404 | 503, 
   res.end(req.method === 'HEAD' ? undefined : answer.body)
 }
 
-function securityOf({ front, req, zone, nonce }: Passage): string[] {
+function securityOf({ front, req, office, zone, nonce }: Passage): string[] {
   if (front.dev) return devHeaders
-  const own = zone === 'admin' ? adminHeaders(nonce) : zone === 'api' ? fileHeaders : publicHeaders()
+  const own =
+    zone === 'admin'
+      ? adminHeaders(nonce, formTarget(front, req, office))
+      : zone === 'api'
+        ? fileHeaders
+        : publicHeaders()
   return isHttps(front, req) ? [...own, ...httpsHeaders] : own
 }

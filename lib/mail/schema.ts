@@ -35,6 +35,7 @@ export const noticeKinds = [
   'ruled',
   'duties',
   'hosts',
+  'entered',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

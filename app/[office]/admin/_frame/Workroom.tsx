@@ -5,6 +5,7 @@ import { IdleLock } from '../_lock/IdleLock.tsx'
 import { buildMark } from '../_offline/build.ts'
 import { KeepOffline } from '../_offline/KeepOffline.tsx'
 import { FrozenNotice, writable } from './FrozenNotice.tsx'
+import { HelpingNotice } from './HelpingNotice.tsx'
 import type { DeskMatter } from './matter.ts'
 import { PhoneBar } from './PhoneBar.tsx'
 import type { PlaceName } from './places.ts'
@@ -40,6 +41,7 @@ export const Workroom = ({ children, bar, ...frame }: WorkroomProps) => (
     <main id="isi" tabIndex={-1} className="px-4 pt-6 pb-20 outline-0 md:px-6 lg:px-10 lg:pt-9">
       <div className="mx-auto max-w-page">
         <FrozenNotice office={frame.office} reason={frame.matter.frozenReason} />
+        <HelpingNotice office={frame.office} actor={frame.actor} present={frame.matter.present} />
         {children}
       </div>
     </main>

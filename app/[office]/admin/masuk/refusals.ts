@@ -34,6 +34,16 @@ const refusals: Record<string, { look: 'bad' | 'info'; words: string }> = {
     look: 'info',
     words: 'Masuk dahulu untuk membuka ruang kerja. Bila Anda tadi sudah masuk, waktunya sudah habis.',
   },
+  tiket: {
+    look: 'bad',
+    words:
+      'Tiket masuk ini tidak berlaku: sudah dipakai, lewat satu menit, atau bukan untuk Anda di sini. Kembali ke papan Anda, lalu minta masuk sekali lagi.',
+  },
+  selesai: {
+    look: 'info',
+    words:
+      'Anda sudah selesai membantu di kantor ini. Ruang kerja Anda sendiri tetap terbuka di alamat kantor Anda.',
+  },
   keluar: { look: 'info', words: 'Anda sudah keluar.' },
 }
 

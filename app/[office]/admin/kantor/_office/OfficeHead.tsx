@@ -12,6 +12,7 @@ import { DeedForm } from '../../_frame/DeedForm.tsx'
 import { placeName } from '../../_frame/names.ts'
 import { OfficeBadge } from '../../_frame/OfficeBadge.tsx'
 import { listAddress } from '../filter.ts'
+import { EnterDialog } from './EnterDialog.tsx'
 
 type OfficeHeadProps = { actor: Actor; office: FoundOffice; last: Date | null; step?: string }
 
@@ -39,6 +40,7 @@ export function OfficeHead({ actor, office, last, step }: OfficeHeadProps) {
               Pengaturan
             </LinkButton>
           )}
+          <EnterDialog actor={actor} office={office} step={step} />
           <Moves actor={actor} office={office} step={step} />
         </div>
       </div>
