@@ -107,6 +107,8 @@ export const cards = pgTable(
     /** When what it tells of takes place, and until when it holds. */
     happensAt: moment('happens_at'),
     validUntil: moment('valid_until'),
+    /** The placer's word to the office. */
+    note: text().notNull().default(''),
     lead: jsonb().$type<Picture>(),
     /** The medium of its picture: shown under the receiver's own host. */
     mediaId: uuid('media_id'),

@@ -61,7 +61,7 @@ export function makeFront(options: FrontOptions) {
     missingLimit: new Limit(60, 60),
     searchLimit: new Limit(40, 60),
     filterLimit: new Limit(240, 60),
-    counts: { hits: 0, misses: 0, stale: 0, failed: 0, busy: 0, limited: 0 },
+    counts: { renders: 0, hits: 0, misses: 0, stale: 0, failed: 0, busy: 0, limited: 0 },
   }
 }
 

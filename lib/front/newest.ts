@@ -63,6 +63,7 @@ async function renderEntry(front: Front, office: Office, address: Address, hasOl
   // Both are read before rendering: what changes meanwhile must make this page old, not new.
   const generation = front.directory().generationOf(office.id)
   const withdrawals = front.cache.withdrawals
+  front.counts.renders++
   const rendered = await renderPage(front.render, office, address.url)
   if (rendered.kind === 'failed') return failedEntry(front, office, address, rendered, hasOlder)
   const answer =

@@ -5,6 +5,7 @@ import { earlierMedia, media } from '../../db/tables/index.ts'
 import { directory } from '../offices/directory.ts'
 import type { Office } from '../offices/schema.ts'
 import { may } from '../permissions.ts'
+import { findOriginOfMedium } from '../placements/shown.ts'
 import { findPreviewMedium } from '../previews/media.ts'
 import { actorOfCookie } from '../session-store.ts'
 import { shared } from '../shared.ts'
@@ -72,9 +73,17 @@ async function findLive(office: Office, mediaId: string) {
   const known = kept().get(key)
   if (known?.generation === generation) return known.row
   const portal = directory().childrenOf(office.id).length > 0
-  const row = await (portal ? visitingBelow : visiting)(office.id, db => findRow(db, mediaId))
+  const row =
+    (await (portal ? visitingBelow : visiting)(office.id, db => findRow(db, mediaId))) ??
+    (await findOnCard(office, mediaId))
   if (row || !portal) kept().set(key, { row, generation }, portal ? { ttl: 30_000 } : {})
   return row
+}
+
+// The picture of what another office placed here: shown under this host, as long as its own office shows it too.
+async function findOnCard(office: Office, mediaId: string) {
+  const originId = await visiting(office.id, db => findOriginOfMedium(db, office.id, mediaId))
+  return originId === undefined ? undefined : visiting(originId, db => findRow(db, mediaId))
 }
 
 type Row = {

@@ -68,10 +68,15 @@ export class Directory {
     return this.menus.get(office.institutionId) ?? startingMenu(office.institution)
   }
 
+  /** The province and the national office of an office, as far as they are above it; the nearest first. */
+  officesAbove(office: Office): Office[] {
+    const parent = this.byId.get(office.parentId ?? 0)
+    return parent ? [parent, ...this.officesAbove(parent)] : []
+  }
+
   /** What this office and those above it say at the head of every page, also what is yet to begin; the gravest first. */
   urgentFor(office: Office): UrgentNotice[] {
-    const parent = this.byId.get(office.parentId ?? 0)
-    const speakers = new Set([office.id, parent?.id, parent?.parentId])
+    const speakers = new Set([office, ...this.officesAbove(office)].map(({ id }) => id))
     const gravity = (notice: UrgentNotice) => ['bad', 'warn', 'info'].indexOf(notice.level)
     return [...this.urgent.values()]
       .filter(notice => speakers.has(notice.officeId))

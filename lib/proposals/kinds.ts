@@ -1,8 +1,9 @@
 import { archiving } from '../offices/archive.ts'
 import { merging } from '../offices/merge.ts'
+import { recalling } from '../placements/recall.ts'
 import { listed, type ProposalKind } from './kind.ts'
 
-const all: ProposalKind[] = [listed(archiving), listed(merging)]
+const all: ProposalKind[] = [listed(archiving), listed(merging), listed(recalling)]
 
 const byName = new Map(all.map(kind => [kind.kind, kind]))
 

@@ -13,6 +13,8 @@ import { findUrgent } from './queries.ts'
 export const issueUrgent = officeAction({
   permission: 'urgent.issue',
   door: 'acrossOffices',
+  // No second person reads it first: whoever holds a stolen session must not speak on every site.
+  fresh: true,
   input: issueInput,
   run: async ({ db, actor, input: { hours, ...said }, audit }) => {
     const office = await currentOffice()

@@ -10,8 +10,9 @@ import { measureLighthouse } from './lighthouse.ts'
 import { measureList } from './list.ts'
 import { type Nginx, startNginx } from './nginx.ts'
 import { measurePhotos } from './photo.ts'
+import { measurePlaced } from './placed.ts'
 import { measureSearch } from './search.ts'
-import { startServer } from './server.ts'
+import { freePort, startServer } from './server.ts'
 import { measureStart } from './startup.ts'
 import type { Row } from './table.ts'
 import { printTable } from './table.ts'
@@ -28,6 +29,8 @@ runMain(async () => {
   const rows: Row[] = []
   let nginx: Nginx | undefined
   try {
+    const metrics = await freePort()
+    process.env.METRICS_PORT = String(metrics)
     const server = await step('Server dengan isi contoh', () => startServer(path.join(folder, 'data'), 1))
     const addresses = await step('Alamat', () => server.addresses(1500))
     nginx = await step('nginx dengan bita yang sama', () =>
@@ -42,7 +45,9 @@ runMain(async () => {
     rows.push(...(await step('Daftar naskah di ruang kerja', () => measureList())))
     rows.push(...(await step('Penyunting', () => measureEditor(server))))
     rows.push(...(await step('Pencarian di antara 200.000 tulisan', () => measureSearch())))
+    rows.push(...(await step('Penempatan di semua kantor', () => measurePlaced(server, metrics))))
     await server.stop()
+    delete process.env.METRICS_PORT
     rows.push(...(await step('Foto', measurePhotos)))
     const pair = await step('Dua proses', () => startServer(path.join(folder, 'data'), 2))
     rows.push(...(await measureVisible(pair)))

@@ -10,6 +10,7 @@ import { listReminders } from '../../../lib/entries/reminders.ts'
 import { kinds } from '../../../lib/entries/schema.ts'
 import { hasOnlyBoard } from '../../../lib/login/place.ts'
 import { type Actor, may } from '../../../lib/permissions.ts'
+import { countWaiting } from '../../../lib/placements/received.ts'
 import { listForSecond } from '../../../lib/proposals/queries.ts'
 import { currentOffice, requireActor } from '../../../lib/session.ts'
 import { Icon } from '../../_ui/Icon.tsx'
@@ -24,6 +25,7 @@ import { PageHead } from './_frame/PageHead.tsx'
 import { Proposed } from './_frame/Proposed.tsx'
 import { Reminders } from './_frame/Reminders.tsx'
 import { WaitingList } from './_frame/WaitingList.tsx'
+import { WaitingPlacements } from './_frame/WaitingPlacements.tsx'
 import { Workroom } from './_frame/Workroom.tsx'
 import { countWord, greeting } from './_frame/when.ts'
 
@@ -36,14 +38,18 @@ export default async function Dashboard() {
   const office = await currentOffice()
   const now = new Date()
   const today = dayOf(now, office.zone)
-  const { matter, waiting, reminders, copies, owed, proposals } = await inOffice(actor, async db => ({
-    matter: await readDesk(db, actor),
-    waiting: await listWaiting(db, actor),
-    copies: await listCopies(db, actor),
-    owed: await listOwed(db, actor.officeId, today),
-    proposals: await listForSecond(db, actor),
-    reminders: may(actor, 'entry.confirm') ? await listReminders(db, actor.officeId, 3) : undefined,
-  }))
+  const { matter, waiting, reminders, copies, owed, proposals, suggested } = await inOffice(
+    actor,
+    async db => ({
+      matter: await readDesk(db, actor),
+      waiting: await listWaiting(db, actor),
+      copies: await listCopies(db, actor),
+      owed: await listOwed(db, actor.officeId, today),
+      proposals: await listForSecond(db, actor),
+      suggested: may(actor, 'placement.answer') ? await countWaiting(db, actor.officeId) : 0,
+      reminders: may(actor, 'entry.confirm') ? await listReminders(db, actor.officeId, 3) : undefined,
+    }),
+  )
   const things = waiting.returned.length + waiting.submitted.length
   return (
     <Workroom office={office} actor={actor} matter={matter} here="beranda">
@@ -61,6 +67,7 @@ export default async function Dashboard() {
       </PageHead>
       <KeptReminder owner={actor.personId} copies={copies.map(begunText)} />
       <Proposed rows={proposals} />
+      <WaitingPlacements count={suggested} />
       {may(actor, 'entry.read') ? (
         <>
           <h2 className="pb-4 text-22">

@@ -3,7 +3,7 @@ import { EntryPicture } from './EntryPicture.tsx'
 import { Meta } from './Meta.tsx'
 
 type CardProps = {
-  article: Teaser
+  article: Pick<Teaser, 'title' | 'summary' | 'publishedAt' | 'lead'>
   href: string
   /** What stands above the title: the category, or in lists of many offices the office. */
   above: { name: string; date: string }

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../../lib/numbers.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
 import { quarterAt } from '../../../../lib/stages/duty.ts'
+import { PlacedCards } from '../_placed/PlacedCards.tsx'
 import { AnnouncementsBelow } from './AnnouncementsBelow.tsx'
 import { countedFigures } from './countedFigures.ts'
 import { type Figure, Figures } from './Figures.tsx'
@@ -11,7 +12,11 @@ import { Provinces } from './Provinces.tsx'
 import { Sections } from './Sections.tsx'
 
 /** The portal of an institution: find an office, read what all of them publish. */
-export function NationalHome({ office, home: { page, below, announcementsBelow, counts }, now }: HomeProps) {
+export function NationalHome({
+  office,
+  home: { page, below, announcementsBelow, counts, placed },
+  now,
+}: HomeProps) {
   const institution = directory().institutionOf(office)
   const offices = directory()
     .offices()
@@ -36,7 +41,9 @@ export function NationalHome({ office, home: { page, below, announcementsBelow, 
     <>
       <Hero institution={institution} count={offices.length} />
       <Figures figures={figures} />
+      <PlacedCards placed={placed} spot="top" office={office} now={now} />
       {below.length > 0 && <FromOffices title="Kabar dari daerah" articles={below} now={now} regions />}
+      <PlacedCards placed={placed} spot="middle" office={office} now={now} />
       <Provinces national={office} count={offices.length} />
       {announcementsBelow.length > 0 && <AnnouncementsBelow announcements={announcementsBelow} now={now} />}
       <Sections office={office} page={page} now={now} />

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../../lib/numbers.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
+import { PlacedCards } from '../_placed/PlacedCards.tsx'
 import { AnnouncementsBelow } from './AnnouncementsBelow.tsx'
 import { countedFigures } from './countedFigures.ts'
 import { EmptyHome } from './EmptyHome.tsx'
@@ -13,11 +14,12 @@ import { Sections } from './Sections.tsx'
 /** The front page of a province: its own blocks, and what its kabupaten and kota publish. */
 export function ProvinceHome({
   office,
-  home: { page, below, announcementsBelow, counts, empty },
+  home: { page, below, announcementsBelow, counts, empty, placed },
   now,
 }: HomeProps) {
   const fromBelow = (
     <>
+      <PlacedCards placed={placed} spot="middle" office={office} now={now} />
       {below.length > 0 && <FromOffices title="Kabar dari kabupaten dan kota" articles={below} now={now} />}
       {announcementsBelow.length > 0 && <AnnouncementsBelow announcements={announcementsBelow} now={now} />}
       {counts && (
@@ -29,6 +31,7 @@ export function ProvinceHome({
   return (
     <>
       <h1 className="sr-only">{office.name}</h1>
+      <PlacedCards placed={placed} spot="top" office={office} now={now} />
       {empty ? (
         <>
           <EmptyHome office={office} parent={directory().officeById(office.parentId ?? 0)} fromParent={[]} />

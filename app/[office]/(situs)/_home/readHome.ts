@@ -12,6 +12,7 @@ import {
 } from '../../../../lib/entries/live.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
+import { readPlaced } from '../../../../lib/placements/shown.ts'
 
 /** Reads an office's front page for a visitor, with its lists as they are now; `tried` is an order not yet chosen. */
 export async function readHome(office: Office, now: Date, tried?: HomeSection[]) {
@@ -29,6 +30,7 @@ export async function readHome(office: Office, now: Date, tried?: HomeSection[])
           announcements: await countAnnouncements(db, daysAgo(6), now, daysAgo(-7)),
         }
       : undefined,
+    placed: await readPlaced(db, office.id, now),
     matter: await readFrame(db, office.id),
   }))
   const empty = isBare(home.page) || office.state === 'preparing'

@@ -23,6 +23,8 @@ type ListPageProps = {
   known?: Known
   /** Where else to look while the office has none at all. */
   elsewhere: ReactNode
+  /** What other offices put above the list, also while the office has none of its own. */
+  placed?: ReactNode
   /** What stands below the list, also when nothing fits. */
   below?: ReactNode
   children: ReactNode
@@ -47,6 +49,7 @@ export function ListPage({ known = {}, below, children, ...props }: ListPageProp
         <div className="mt-6 gap-16 lg:mt-8 lg:grid lg:grid-cols-[16.5rem_1fr]">
           <ListFilters path={path} filter={filter} counts={counts} known={known} />
           <div className="min-w-0 max-lg:mt-8">
+            {props.placed}
             <Summary {...props} known={known} total={total} pages={pages} />
             {total === 0 ? <NothingFits {...props} known={known} /> : children}
             <Pagination page={page} pages={pages} href={number => listAddress(path, filter, number)} />

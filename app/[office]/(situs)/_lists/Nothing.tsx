@@ -57,10 +57,12 @@ type NothingYetProps = {
   noun: string
   /** Where else to look. */
   elsewhere: ReactNode
+  /** What other offices put there. */
+  placed?: ReactNode
 }
 
 /** In place of a list, while its office has published none of the kind. */
-export const NothingYet = ({ office, matter, path, title, noun, elsewhere }: NothingYetProps) => (
+export const NothingYet = ({ office, matter, path, title, noun, elsewhere, placed }: NothingYetProps) => (
   <Frame office={office} matter={matter} here={path}>
     <div className="wide">
       <Way office={office} here={{ name: title, href: path }} />
@@ -71,6 +73,7 @@ export const NothingYet = ({ office, matter, path, title, noun, elsewhere }: Not
         </p>
         <p className="mt-3">{elsewhere}</p>
       </EmptyState>
+      {placed}
     </div>
   </Frame>
 )

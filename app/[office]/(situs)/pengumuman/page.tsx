@@ -6,14 +6,18 @@ import { allFields, countLive, listLive, sumLive } from '../../../../lib/entries
 import { readFrame } from '../../../../lib/entries/live.ts'
 import { limitLifetime } from '../../../../lib/front/context.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
+import { readPlaced } from '../../../../lib/placements/shown.ts'
 import { AnnouncementRow } from '../_announcements/AnnouncementRow.tsx'
 import { requireOffice } from '../_frame/requireOffice.ts'
 import { FromAbove } from '../_lists/FromAbove.tsx'
 import { ListPage, pagesOf } from '../_lists/ListPage.tsx'
 import { type ListQuery, listAddress, readListQuery } from '../_lists/query.ts'
+import { PlacedAnnouncements } from '../_placed/PlacedAnnouncements.tsx'
 
 type Props = { params: Promise<{ office: string }>; searchParams: Promise<ListQuery> }
 const path = '/pengumuman'
+
+const hasFilter = (filter: object) => Object.values(filter).some(Boolean)
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const office = await requireOffice(params)
@@ -32,9 +36,10 @@ export default async function AnnouncementsPage({ params, searchParams }: Props)
   if (!query) notFound()
   const { filter, page } = query
   const now = new Date()
-  const { counts, announcements, matter } = await visiting(office.id, async db => ({
+  const { counts, announcements, placed, matter } = await visiting(office.id, async db => ({
     counts: await countLive(db, office, 'announcement'),
     announcements: await listLive(db, office, 'announcement', allFields('announcement'), filter, page),
+    placed: await readPlaced(db, office.id, now),
     matter: await readFrame(db, office.id),
   }))
   if (page > pagesOf(sumLive(counts, filter))) notFound()
@@ -45,6 +50,7 @@ export default async function AnnouncementsPage({ params, searchParams }: Props)
       {...{ office, matter, path, filter, page, counts }}
       title="Pengumuman"
       noun="pengumuman"
+      placed={page === 1 && !hasFilter(filter) && <PlacedAnnouncements placed={placed} now={now} />}
       elsewhere={<FromAbove office={office} path={path} noun="pengumuman" />}
     >
       {announcements.map(announcement => (

@@ -14,7 +14,9 @@ type RadioGroupProps = {
 export const RadioGroup = ({ name, label, choices, value, error, change }: RadioGroupProps) => (
   <fieldset className="min-w-0">
     <legend className="text-16 font-semibold">{label}</legend>
-    <div className="mt-1.5 grid gap-3 md:grid-cols-2">
+    <div
+      className={`mt-1.5 grid gap-3 ${Object.keys(choices).length === 3 ? 'md:grid-cols-3' : 'md:grid-cols-2'}`}
+    >
       {Object.entries(choices).map(([key, [word, meaning]]) => (
         <label
           key={key}

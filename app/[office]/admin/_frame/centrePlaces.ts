@@ -1,4 +1,4 @@
-import { Building2, Milestone, Network, Settings2, Siren, UsersRound } from 'lucide-react'
+import { Building2, Inbox, Milestone, Network, Settings2, Share2, Siren, UsersRound } from 'lucide-react'
 import type { Place } from './places.ts'
 
 /** Where an office is looked after: by its admin, and all of them by the centre. */
@@ -23,6 +23,20 @@ export const centrePlaces: Place[] = [
     href: '/admin/usulan',
     icon: UsersRound,
     permission: 'proposal.decide',
+  },
+  {
+    name: 'penempatan',
+    label: 'Penempatan',
+    href: '/admin/penempatan',
+    icon: Share2,
+    permission: 'placement.make',
+  },
+  {
+    name: 'kiriman',
+    label: 'Kiriman',
+    href: '/admin/kiriman',
+    icon: Inbox,
+    permission: 'entry.read',
   },
   {
     name: 'serta-merta',

@@ -98,6 +98,6 @@ const Box = ({ name, label, note, checked, onChange }: BoxProps) => (
       className="size-5 shrink-0"
     />
     <span className="min-w-0">{label}</span>
-    {note && <span className="ml-auto text-14 text-ink-2">{note}</span>}
+    {note && <span className="ml-auto shrink-0 text-14 whitespace-nowrap text-ink-2">{note}</span>}
   </label>
 )

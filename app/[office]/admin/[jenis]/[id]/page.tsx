@@ -14,6 +14,7 @@ import { type FoundEntry, findEntry, subjectOf } from '../../../../../lib/entrie
 import { findVersion } from '../../../../../lib/entries/versions.ts'
 import type { Office } from '../../../../../lib/offices/schema.ts'
 import { type Actor, may } from '../../../../../lib/permissions.ts'
+import { findOriginOf } from '../../../../../lib/placements/follow.ts'
 import { listPreviews } from '../../../../../lib/previews/queries.ts'
 import { decide } from '../../../../../lib/publishing.ts'
 import { currentOffice, requireActor } from '../../../../../lib/session.ts'
@@ -51,6 +52,7 @@ const read = cache((actor: Actor, jenis: string, id: string) =>
       substance: await findSubstance(db, found),
       blocking: await findBlocking(db, found),
       previews: await listPreviews(db, id),
+      origin: await findOriginOf(db, actor.officeId, id),
       matter: await readDesk(db, actor),
     }
   }),

@@ -14,6 +14,7 @@ import { toApprover, toWriter } from '../../_approval/messages.ts'
 import { Tell } from '../../_approval/Tell.tsx'
 import { entryAddress } from '../../_frame/kindWords.ts'
 import { Copying } from './Copying.tsx'
+import { Elsewhere } from './Elsewhere.tsx'
 import { PreviewLinks } from './PreviewLinks.tsx'
 import { AtOnce, Sending } from './Sending.tsx'
 import { Override, Restoring, Trashing, Withdrawal } from './TakingAway.tsx'
@@ -63,6 +64,7 @@ export function Deeds(props: DeedsProps) {
       {may(actor, 'entry.write') && state !== 'trashed' && !('single' in kinds[kind]) && (
         <Copying {...props} />
       )}
+      <Elsewhere actor={actor} found={found} office={office} />
       {found.live && can('withdraw') && <Leaving {...props} />}
       {can('withdraw') && <Withdrawal {...props} />}
       {can('restore') && <Restoring {...props} />}

@@ -8,6 +8,7 @@ import { kinds } from '../../../../../lib/entries/schema.ts'
 import type { Changed } from '../../../../../lib/entries/substance.ts'
 import type { Office } from '../../../../../lib/offices/schema.ts'
 import type { Actor } from '../../../../../lib/permissions.ts'
+import type { CopyOrigin } from '../../../../../lib/placements/follow.ts'
 import type { PreviewLink } from '../../../../../lib/previews/queries.ts'
 import type { EntryState } from '../../../../../lib/publishing.ts'
 import { Icon } from '../../../../_ui/Icon.tsx'
@@ -23,6 +24,7 @@ import { Workroom } from '../../_frame/Workroom.tsx'
 import { Difference } from '../../_versions/Difference.tsx'
 import { Channels, type ChannelsProps } from './Channels.tsx'
 import { Deeds, decides } from './Deeds.tsx'
+import { FromOrigin } from './FromOrigin.tsx'
 import { History } from './History.tsx'
 import type { AuditRow } from './history.ts'
 import { Preview } from './Preview.tsx'
@@ -41,6 +43,8 @@ type ReadingProps = {
   previews: PreviewLink[]
   /** What other channels are offered, of what is live. */
   channels?: ChannelsProps
+  /** What it is a copy of. */
+  origin?: CopyOrigin
   editable: boolean
   step?: string
 }
@@ -74,6 +78,7 @@ export function Reading(props: ReadingProps) {
           )}
         </div>
         <Note found={found} />
+        <FromOrigin origin={props.origin} />
         <GateNotice found={found} deciding={deciding} />
         {found.entry.state !== 'trashed' && (
           <HeldNotice

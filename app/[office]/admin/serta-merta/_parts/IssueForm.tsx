@@ -7,6 +7,7 @@ import { buttonLook } from '../../../../_ui/Button.tsx'
 import { ChoiceField, TextArea, TextField } from '../../../../_ui/Field.tsx'
 import { Notice } from '../../../../_ui/Notice.tsx'
 import { RadioGroup } from '../../_forms/RadioGroup.tsx'
+import { Proving } from '../../_proof/Proving.tsx'
 
 const choices = Object.fromEntries(Object.entries(levels).map(([key, words]) => [key, [...words]])) as Record<
   UrgentLevel,
@@ -26,7 +27,7 @@ export function IssueForm({ sites }: { sites: number }) {
   const field = (name: string) => ({ name, defaultValue: values[name], error: errors[name] })
   return (
     <form action={run} onSubmit={send} noValidate className="grid max-w-measure gap-6">
-      {state.message && (
+      {state.message && !state.proof && (
         <Notice look="bad" role="alert">
           {state.message}
         </Notice>
@@ -47,7 +48,7 @@ export function IssueForm({ sites }: { sites: number }) {
         required
         maxLength={300}
       />
-      <div className="grid gap-6 md:grid-cols-2">
+      <div className="grid items-end gap-6 md:grid-cols-2">
         <TextField
           {...field('linkHref')}
           label="Alamat selengkapnya"
@@ -75,6 +76,7 @@ export function IssueForm({ sites }: { sites: number }) {
           Tayangkan di {formatNumber(sites)} situs
         </button>
       </div>
+      <Proving state={state} pending={pending} />
     </form>
   )
 }
