@@ -60,6 +60,28 @@ test('a card of a withdrawn page on another office goes with it', async () => {
   expect(front.cache.find('3/kontak')).toBeUndefined()
 })
 
+test('a card that was recalled is on no older page either, though its origin is still there', async () => {
+  let works = true
+  const { ask, directory } = await open((_req, res) => {
+    if (!works) throw new Error('database is gone')
+    sendHtml(res, `<a href="http://${hosts.kediri}:3000/berita/titipan">Judul</a>`)
+  })
+  await ask('/', { host: hosts.malang })
+  directory.recall(kediri, '/berita/titipan')
+  works = false
+  expect((await ask('/', { host: hosts.malang })).status).toBe(503)
+})
+
+test('after notifications may have been missed no page of an older generation is left', async () => {
+  const { ask, directory, front } = await open((_req, res) => sendHtml(res, 'isi'))
+  await ask('/')
+  await ask('/', { host: hosts.malang })
+  directory.raiseGeneration(kediri, 2)
+  directory.announceGap()
+  expect(front.cache.find('2/')).toBeUndefined()
+  expect(front.cache.find('3/')).toBeDefined()
+})
+
 test('a page that does not mention it stays', async () => {
   const { ask, directory, rendered } = await open((_req, res) =>
     sendHtml(res, '<a href="/berita/lain">Lain</a>'),

@@ -6,8 +6,10 @@ import { officeAction } from '../action.ts'
 import { addressOf } from '../entries/acting.ts'
 import { definitionOf } from '../entries/live-row.ts'
 import { currentContent } from '../entries/own-media.ts'
+import { subjectOf } from '../entries/queries.ts'
 import { saveDraft } from '../entries/save.ts'
 import { endOfSlug } from '../entries/slug.ts'
+import { decide } from '../publishing.ts'
 import { Refusal } from '../refusal.ts'
 import { findCopyOf } from './follow.ts'
 import { takeChangesInput } from './input.ts'
@@ -24,6 +26,8 @@ export const takeChanges = officeAction({
     const { found, origin, base } = subject
     const { entry, version } = found
     if (!origin) throw new Refusal('Naskah asalnya sudah ditarik, jadi tidak ada yang bisa diambil.')
+    const decision = decide(actor, 'save', subjectOf(found))
+    if ('refusal' in decision) throw new Refusal(decision.refusal, { status: 403 })
     const own = await takeMedia(db, actor, origin, [actor.officeId])
     const theirs = withOwnMedia(origin.content, own.get(actor.officeId)!)
     const normal = { ...theirs, ...(await currentContent(db, entry.kind, theirs)) }

@@ -6,6 +6,7 @@ import { directory } from '../offices/directory.ts'
 import { officesWithin } from '../offices/scope.ts'
 import type { Actor } from '../permissions.ts'
 import type { ProposalDeclaration } from '../proposals/kind.ts'
+import { Refusal } from '../refusal.ts'
 import { placementRef } from './input.ts'
 
 /** A placement of the actor's own office that is not over; undefined otherwise. Held until the transaction ends. */
@@ -54,15 +55,15 @@ export const recalling: ProposalDeclaration<typeof placementRef> = {
   input: placementRef,
   describe: async (db, actor, { id }) => {
     const found = await findStanding(db, actor, id)
-    return (
-      found && {
-        subject: `placement:${id}`,
-        officeId: found.officeId,
-        words: `Menarik kembali “${found.title}” dari semua kantor`,
-        consequence: `Kartunya hilang seketika dari ${found.reached} situs. Naskah asalnya tetap terbit di situs kantor ini.`,
-        address: `/admin/penempatan/${id}`,
-      }
-    )
+    if (!found) return
+    if (!needsTwo(found)) throw new Refusal('Penempatan ini bisa Anda tarik sendiri, tanpa orang kedua.')
+    return {
+      subject: `placement:${id}`,
+      officeId: found.officeId,
+      words: `Menarik kembali “${found.title}” dari semua kantor`,
+      consequence: `Kartunya hilang seketika dari ${found.reached} situs. Naskah asalnya tetap terbit di situs kantor ini.`,
+      address: `/admin/penempatan/${id}`,
+    }
   },
   run: async ({ db, actor, input, reason }) => {
     const found = await findStanding(db, actor, input.id)

@@ -112,7 +112,7 @@ function Deeds({ row, office, actor }: ReceivedRowProps) {
         <DeedForm
           action={answerSuggestion}
           subject={{ id: row.placementId, answer: 'accepted' }}
-          look={row.state === 'waiting' ? 'primary' : 'secondary'}
+          look="secondary"
           className="w-full"
         >
           <Icon of={Check} />

@@ -37,7 +37,7 @@ export function OfferedList({ rows, zone }: { rows: Offered[]; zone: Zone }) {
               <Origin row={row} />
             </div>
             <div className="grid w-full gap-1 md:w-72">
-              <DeedForm action={takeNomination} subject={{ id: row.id }} look="primary" className="w-full">
+              <DeedForm action={takeNomination} subject={{ id: row.id }} look="secondary" className="w-full">
                 <Icon of={House} />
                 Ambil ke beranda
               </DeedForm>

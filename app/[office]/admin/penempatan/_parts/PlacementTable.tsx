@@ -34,7 +34,9 @@ export function PlacementTable({ rows, office }: { rows: ListedPlacement[]; offi
           <Cell title="Cara" evident>
             <PlacementBadge row={row} />
           </Cell>
-          <Cell title="Tujuan">{scopeWords(office, row.scope)}</Cell>
+          <Cell title="Tujuan">
+            <span className="block first-letter:uppercase">{scopeWords(office, row.scope)}</span>
+          </Cell>
           <Cell title="Tanda terima">{receiptWords(row)}</Cell>
           <Cell title="Sejak" end>
             {formatAgo(row.placedAt, office.zone, now)}
