@@ -14,6 +14,7 @@ import {
   versions,
 } from '../tables/index.ts'
 import { contactOf } from './content/contact.ts'
+import { restedDays } from './content/fates.ts'
 import { bareName } from './content/places.ts'
 import type { Institution } from './content/types.ts'
 import { rowsOf } from './csv.ts'
@@ -112,7 +113,9 @@ type Matter = { pictures: Pictures; files: Files; today: Date }
 async function fill(db: Db, targets: SampleTarget[], { pictures, files, today }: Matter) {
   const rows = noRows()
   for (const target of targets) {
-    const own = sampleRowsOf(target, pictures, files, today)
+    const rested = restedDays(`${target.office.institution}/${target.office.slug}`)
+    const lastTold = new Date(today.getTime() - rested * 86_400_000)
+    const own = sampleRowsOf(target, pictures, files, lastTold)
     for (const name of Object.keys(rows) as (keyof SampleRows)[]) rows[name].push(...(own[name] as never[]))
   }
   await inChunks(rows.media, some => db.insert(media).values(some).onConflictDoNothing())

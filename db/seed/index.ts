@@ -1,6 +1,7 @@
 import { system } from '../doors.ts'
 import { seedDemo } from './demo.ts'
 import { ageOffices, seedDuties } from './duties.ts'
+import { seedLife } from './life.ts'
 import { seedOffices } from './offices.ts'
 import { seedPeople } from './people.ts'
 import { seedRules } from './rules.ts'
@@ -25,6 +26,7 @@ export async function seedEverything({ demo, onProgress }: Options) {
   await system('seed', async db => {
     if (demo) await ageOffices(db)
     await seedDuties(db, since)
+    if (demo) await seedLife(db, today)
   })
   return { ...added, entries }
 }

@@ -2,6 +2,7 @@ import { articlesOf } from './content/articles.ts'
 import { officialsOf, secretariatPeopleOf } from './content/officials.ts'
 import { commonPagesOf } from './content/pages/services.ts'
 import { pagesOf } from './content/pages.ts'
+import { hashOf } from './content/random.ts'
 import { documentOf } from './content/rich.ts'
 import { RICH_OFFICES } from './content/rich-offices.ts'
 import { specialArticlesOf } from './content/special.ts'
@@ -15,7 +16,8 @@ import { addPicture, addSample, noRows, type Sample, type SampleRows } from './s
 export type SampleTarget = { id: number; office: SampleOffice; writer: number | null }
 
 const articlesOfRich = 48
-const articlesOfOthers = 3
+/** Two to six: no two offices tell as much. */
+const articlesOfOthers = (slug: string) => 2 + (hashOf(`berita ${slug}`) % 5)
 /** Pages and members are older than any news. */
 const pagesBefore = 700 * 86_400_000
 
@@ -103,7 +105,7 @@ function biographyOf({ name, position, division, termFrom, termTo }: SampleOffic
 
 function addArticles(rows: SampleRows, target: SampleTarget, pictures: Pictures, today: Date, rich: boolean) {
   const { id, office, writer } = target
-  const told = articlesOf(office, rich ? articlesOfRich : articlesOfOthers, today)
+  const told = articlesOf(office, rich ? articlesOfRich : articlesOfOthers(office.slug), today)
   const add = (article: SampleArticle, state?: (typeof unfinished)[number]) =>
     addSample(rows, { id, zone: office.zone }, writer, {
       ...articleSample(rows, target, pictures, article),
