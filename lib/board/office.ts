@@ -1,7 +1,15 @@
-import { and, desc, eq, isNotNull, isNull, lt, type SQL } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { entries, liveEntries } from '../../db/tables/index.ts'
 import { isNews } from '../offices/pace.ts'
+
+/** The people of an office who have no second factor, by their id. */
+export async function listBare(db: Db, officeId: number): Promise<Set<number>> {
+  const { rows } = await db.execute<{ person_id: number }>(
+    sql`select person_id from app.bare_people() where office_id = ${officeId}`,
+  )
+  return new Set(rows.map(row => row.person_id))
+}
 
 /** What one office published last, the newest first. */
 export const listLatest = (db: Db, officeId: number, limit = 5) =>

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { momentOf } from '../dates.ts'
 import { countDuties, type DutyCount } from '../duties/queries.ts'
-import { isNews, newsKinds } from '../offices/pace.ts'
+import { newsKinds } from '../offices/pace.ts'
 import { type BoardRow, silentAfter } from './schema.ts'
 
 type Raw = Record<string, unknown>
@@ -20,7 +20,7 @@ export async function readBoard(db: Db, now = new Date(), only?: number): Promis
 const boardOf = (now: SQL, only?: number) => sql`
   select o.id, o.slug, o.name, o.short_name, o.level, o.code, o.zone, o.state, o.created_at, hosts.host,
     province.slug as province_slug, province.short_name as province_name,
-    lately.total as lately, latest.at as last,
+    pace.lately, pace.last,
     coalesce(staff.total, 0) as people, staff.last_login, coalesce(bare.total, 0) as bare,
     coalesce(work.held, 0) as held, work.held_since,
     coalesce(work.unreviewed, 0) as unreviewed, work.unreviewed_since,
@@ -28,14 +28,7 @@ const boardOf = (now: SQL, only?: number) => sql`
   from offices o
   join hosts on hosts.office_id = o.id and hosts.kind = 'canonical'
   left join offices province on province.id = o.parent_id and province.level = 'provinsi'
-  cross join lateral (
-    select count(*)::int as total from live_entries
-    where office_id = o.id and ${isNews} and published_at > ${now} - make_interval(days => ${silentAfter})) lately
-  cross join lateral (
-    select max(newest.at) as at from unnest(array[${sql.join([...newsKinds], sql`, `)}]) as news(kind)
-    cross join lateral (
-      select published_at as at from live_entries where office_id = o.id and live_entries.kind = news.kind
-      order by published_at desc limit 1) newest) latest
+  join app.pace(${now}, array[${sql.join([...newsKinds], sql`, `)}], ${silentAfter}, ${only ?? null}) pace on pace.office_id = o.id
   left join (
     select office_id, count(distinct person_id)::int as total, max(last_login_at) as last_login
     from memberships join people on people.id = person_id

@@ -53,12 +53,13 @@ const finders: Record<ReasonName, Finder> = {
     const days = quietDays(row, now)
     return { words: `Diam ${formatNumber(days)} hari`, detail: whoIsThere(row, now, zone), days }
   },
-  kosong: (row, now) =>
+  kosong: row =>
     row.people === 0
       ? {
           words: 'Tanpa orang',
           detail: 'Tidak ada akun yang bisa masuk; tidak seorang pun bisa menulis di sana',
-          days: daysSince(row.createdAt, now),
+          // Since when nobody is there is not known.
+          days: 0,
         }
       : undefined,
   faktor: ({ bare, people }) =>

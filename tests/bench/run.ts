@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { runMain } from '../../ops/ground.ts'
 import { say, step } from '../../ops/steps.ts'
+import { measureBoard } from './board.ts'
 import { measureCached } from './cached.ts'
 import { measureCold } from './cold.ts'
 import { measureEditor } from './editor.ts'
@@ -43,6 +44,7 @@ runMain(async () => {
     const full = process.argv.includes('--lengkap')
     rows.push(...(await step('Lighthouse', () => measureLighthouse(server, full))))
     rows.push(...(await step('Daftar naskah di ruang kerja', () => measureList())))
+    rows.push(...(await step('Papan pusat', () => measureBoard())))
     rows.push(...(await step('Penyunting', () => measureEditor(server))))
     rows.push(...(await step('Pencarian di antara 200.000 tulisan', () => measureSearch())))
     rows.push(...(await step('Penempatan di semua kantor', () => measurePlaced(server, metrics))))

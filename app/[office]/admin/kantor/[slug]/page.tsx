@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { listOfficeAudit } from '../../../../../lib/audit/queries.ts'
 import { judged } from '../../../../../lib/board/list.ts'
-import { listLatest, listStuck } from '../../../../../lib/board/office.ts'
+import { listBare, listLatest, listStuck } from '../../../../../lib/board/office.ts'
 import { readBoard } from '../../../../../lib/board/queries.ts'
 import { dayOf } from '../../../../../lib/dates.ts'
 import { listOwed } from '../../../../../lib/duties/queries.ts'
@@ -47,6 +47,7 @@ const read = cache((slug: string) =>
     return {
       office,
       people: await listPeopleOf(db, office.id),
+      bare: await listBare(db, office.id),
       hosts: await listHostsOf(db, office.id),
       quota: await readQuota(db, office.id),
       pace: await readPublishing(db, office, now),
@@ -99,7 +100,7 @@ export default async function OfficePage({ params, searchParams }: OfficePagePro
             readable={readable}
             zone={own.zone}
           />
-          <People rows={people} zone={own.zone} />
+          <People rows={people} zone={own.zone} bare={found.bare} />
           <Duties rows={duties} zone={office.zone} />
           <Hosts rows={hosts} />
           <Endings actor={actor} office={office} step={langkah} />

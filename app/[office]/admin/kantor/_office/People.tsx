@@ -1,20 +1,23 @@
+import { Check, KeyRound } from 'lucide-react'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
 import type { listPeopleOf } from '../../../../../lib/people/queries.ts'
 import { roles } from '../../../../../lib/permissions.ts'
+import { Badge } from '../../../../_ui/Badge.tsx'
 import { SectionHead } from '../../../../_ui/SectionHead.tsx'
 import { Cell, NameCell, Row, Table } from '../../../../_ui/Table.tsx'
 import { formatAgo } from '../../_frame/when.ts'
 
-type PeopleProps = { rows: Awaited<ReturnType<typeof listPeopleOf>>; zone: Zone }
+type PeopleProps = { rows: Awaited<ReturnType<typeof listPeopleOf>>; zone: Zone; bare: Set<number> }
 
 const columns = [
   { title: 'Nama' },
-  { title: 'Peran', className: 'w-40' },
-  { title: 'Terakhir masuk', end: true, className: 'w-40' },
+  { title: 'Peran', className: 'w-36' },
+  { title: 'Faktor kedua', className: 'w-32' },
+  { title: 'Terakhir masuk', end: true, className: 'w-36' },
 ]
 
 /** Who works in an office. */
-export function People({ rows, zone }: PeopleProps) {
+export function People({ rows, zone, bare }: PeopleProps) {
   const now = new Date()
   return (
     <section aria-labelledby="orang">
@@ -31,6 +34,17 @@ export function People({ rows, zone }: PeopleProps) {
               <Cell title="Peran">
                 {person.roles.map(role => roles[role]).join(', ')}
                 {person.suspended && ' (dihentikan)'}
+              </Cell>
+              <Cell title="Faktor kedua">
+                {bare.has(person.id) ? (
+                  <Badge look="warn" icon={KeyRound}>
+                    Belum
+                  </Badge>
+                ) : (
+                  <Badge look="ok" icon={Check}>
+                    Aktif
+                  </Badge>
+                )}
               </Cell>
               <Cell title="Terakhir masuk" end>
                 {person.lastLoginAt ? formatAgo(person.lastLoginAt, zone, now) : 'Belum pernah'}

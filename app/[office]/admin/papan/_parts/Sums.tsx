@@ -13,11 +13,13 @@ const words: Record<ReasonName, string> = {
   bantuan: 'minta bantuan',
 }
 
-/** How many offices are well and how many there are for each reason; each number leads to exactly those. */
+/** How many offices are well and how many there are for each reason there is; each number leads to exactly those. */
 export function Sums({ offices }: { offices: BoardOffice[] }) {
   const well = offices.filter(office => hasCause(office, 'baik')).length
   const resting = offices.filter(({ state }) => state !== 'live').length
-  const found = reasonNames.map(name => ({ name, those: offices.filter(office => hasCause(office, name)) }))
+  const found = reasonNames
+    .map(name => ({ name, those: offices.filter(office => hasCause(office, name)) }))
+    .filter(({ those }) => those.length > 0)
   return (
     <ul className="grid grid-cols-2 gap-x-6 gap-y-6 pb-12 md:grid-cols-3 xl:grid-flow-col xl:auto-cols-fr xl:grid-cols-none">
       <Sum
@@ -25,14 +27,16 @@ export function Sums({ offices }: { offices: BoardOffice[] }) {
         number={well}
         label="berjalan baik"
         note={
-          resting ? `${formatNumber(resting)} lain tidak sedang aktif` : 'tidak ada yang perlu Anda kerjakan'
+          resting
+            ? `${formatNumber(resting)} lain tidak sedang aktif`
+            : `dari ${formatNumber(offices.length)} kantor`
         }
         href={listAddress({ cause: 'baik' })}
       />
       {found.map(({ name, those }) => (
         <Sum
           key={name}
-          edge={those.length === 0 ? 'border-line' : urgent.has(name) ? 'border-bad' : 'border-warn'}
+          edge={urgent.has(name) ? 'border-bad' : 'border-warn'}
           number={those.length}
           label={words[name]}
           note={longest(those, name)}
@@ -45,10 +49,9 @@ export function Sums({ offices }: { offices: BoardOffice[] }) {
 
 function longest(offices: BoardOffice[], name: ReasonName) {
   const days = offices.flatMap(({ reasons }) => reasons.filter(reason => reason.name === name))
-  if (name === 'faktor' && days.length > 0)
-    return `${formatNumber(offices.reduce((sum, { bare }) => sum + bare, 0))} orang`
+  if (name === 'faktor') return `${formatNumber(offices.reduce((sum, { bare }) => sum + bare, 0))} orang`
   const most = Math.max(0, ...days.map(reason => reason.days))
-  if (days.length === 0) return 'tidak ada'
+  if (name === 'kosong') return 'tidak ada yang bisa masuk'
   return most === 0 ? 'sejak hari ini' : `terlama ${formatNumber(most)} hari`
 }
 
