@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { authenticating, system } from '../db/doors.ts'
-import { memberships } from '../db/tables/index.ts'
+import { memberships, people } from '../db/tables/index.ts'
 import {
   addPasskey,
   confirmAppCode,
@@ -109,6 +110,15 @@ describe('a passkey', () => {
       expect(await login(authenticator, { challenge })).toBeUndefined()
   })
 
+  test('shows who one is with nothing that was meant for making a key', async () => {
+    const { person, authenticator } = await withKey()
+    const party = partyAt(office)
+    const holder = { personId: person.personId, email: person.email, name: 'x' }
+    const { challenge } = await offerEnrolment(party, office.id, holder)
+    const passkey = authenticator.sign(signingAt(party, challenge))
+    expect(await prove(person.actor, office, party, { passkey, password: '', code: '' })).toBe('passkey')
+  })
+
   test('whose count goes back was copied, and is refused', async () => {
     const { authenticator } = await withKey()
     expect(await login(authenticator, { counter: 7 })).toBeDefined()
@@ -173,7 +183,14 @@ describe('taking away', () => {
 
   test('of two at once one goes', async () => {
     const { person, key } = await withKey()
-    await Promise.all([send(person, removeApp, {}), send(person, removePasskey, { id: key.id })])
+    // Both are under way before either may look: the row they ask for is held meanwhile.
+    const both = await system('test', async db => {
+      await db.select().from(people).where(eq(people.id, person.personId)).for('update')
+      const sent = [send(person, removeApp, {}), send(person, removePasskey, { id: key.id })]
+      await new Promise(done => setTimeout(done, 700))
+      return { sent }
+    })
+    await Promise.all(both.sent)
     expect(await authenticating(db => hasFactor(db, person.personId))).toBe(true)
   })
 

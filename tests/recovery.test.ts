@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { Secret, TOTP } from 'otpauth'
 import { beforeAll, expect, test } from 'vitest'
 import { authenticating, system } from '../db/doors.ts'
-import { people, recoveryCodes, sessions } from '../db/tables/index.ts'
+import { notices, people, recoveryCodes, sessions } from '../db/tables/index.ts'
 import { confirmAppCode, renewRecoveryCodes } from '../lib/factors/actions.ts'
 import { findAppOwner, offeredSecret } from '../lib/factors/app.ts'
 import { codesAtOnce, countCodes } from '../lib/factors/recovery.ts'
@@ -31,6 +31,15 @@ test('ten recovery codes are given, each opens once, with the password', async (
   expect(await login(person, codes[0]!)).toHaveProperty('sid')
   expect(await login(person, codes[0]!)).toEqual({ refusal: 'salah' })
   expect(await authenticating(db => countCodes(db, person.personId))).toBe(9)
+})
+
+test('whoever changes how they get in is told by mail', async () => {
+  const person = await makePerson(office, 'writer')
+  await codesOf(person)
+  const told = await system('test', db => db.select().from(notices).where(eq(notices.officeId, office.id)))
+  expect(told.map(notice => notice.detail?.account)).toContainEqual(
+    expect.objectContaining({ personId: person.personId, change: expect.stringContaining('kode pemulihan') }),
+  )
 })
 
 test('of five who use one recovery code at once, one gets in', async () => {

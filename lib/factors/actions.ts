@@ -10,6 +10,7 @@ import { checkEnrolment } from './passkeys.ts'
 import { hasFactor, readFactors } from './queries.ts'
 import { renewCodes } from './recovery.ts'
 import { enrolled } from './schema.ts'
+import { tellOwner } from './tell.ts'
 
 const own = { permission: 'account.secure', door: 'authenticating' } as const
 const toCodes = ({ first }: { first: boolean }) => (first ? '/admin/akun/kode' : '/admin/akun')
@@ -30,6 +31,7 @@ export const addPasskey = officeAction({
     if (!(await addKey(db, { ...key, personId: actor.personId, name: input.name })))
       throw new Refusal('Kunci sandi ini sudah terpasang.')
     await audit({ action: 'account.addPasskey', detail: { name: input.name } })
+    await tellOwner(db, actor, `Kunci sandi “${input.name}” dipasang`)
     return { first }
   },
   next: toCodes,
@@ -59,6 +61,7 @@ export const removePasskey = officeAction({
     if (keys.length === 1 && !app) throw lastOne()
     await removeKey(db, subject.id)
     await audit({ action: 'account.removePasskey', detail: { name: subject.name } })
+    await tellOwner(db, actor, `Kunci sandi “${subject.name}” dihapus`)
   },
   next: () => '/admin/akun',
 })
@@ -76,6 +79,7 @@ export const confirmAppCode = officeAction({
     const outcome = await confirmApp(db, actor, subject, input.code)
     if (outcome !== 'right') throw wrongCode(outcome)
     await audit({ action: subject.totpSecret ? 'account.changeApp' : 'account.addApp' })
+    await tellOwner(db, actor, 'Aplikasi autentikator dipasang')
     return { first }
   },
   next: toCodes,
@@ -93,6 +97,7 @@ export const removeApp = officeAction({
     if (!keys.length) throw lastOne()
     await forgetApp(db, actor.personId)
     await audit({ action: 'account.removeApp' })
+    await tellOwner(db, actor, 'Aplikasi autentikator dilepas')
   },
   next: () => '/admin/akun',
 })
@@ -105,12 +110,13 @@ export const renewRecoveryCodes = officeAction({
   run: async ({ db, actor, audit }) => {
     const codes = await renewCodes(db, actor.personId)
     await audit({ action: 'account.renewCodes' })
+    await tellOwner(db, actor, 'Sepuluh kode pemulihan baru dibuat')
     return { codes }
   },
 })
 
 const lastOne = () =>
-  new Refusal('Ini satu-satunya kunci kedua Anda. Pasang dahulu yang lain, lalu hapus yang ini.')
+  new Refusal('Ini satu-satunya faktor kedua Anda. Pasang dahulu yang lain, lalu hapus yang ini.')
 
 const fixedForDemo = () =>
   new Refusal('Akun contoh memakai autentikator yang sudah ditentukan, agar semua orang bisa mencobanya.')

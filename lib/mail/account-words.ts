@@ -19,7 +19,7 @@ const single =
 /** What is written about an account to its person, or to those who look after the people of its office. */
 export function accountMessage(kind: AccountNotice, matter: Matter): Message {
   const { officeName, actorName, zone, detail } = matter
-  const { roles: given, name = '', device = '', address = '', at, days, link } = detail.account!
+  const { roles: given, name = '', device = '', address = '', change = '', at, days, link } = detail.account!
   const when = at ? formatMoment(new Date(at), zone) : ''
   const messages: Record<AccountNotice, Message> = {
     invited: {
@@ -98,6 +98,15 @@ export function accountMessage(kind: AccountNotice, matter: Matter): Message {
       ],
       quote: detail.note,
       task: 'Faktor kedua seorang rekan diatur ulang',
+    },
+    secured: {
+      ...own,
+      subject: 'Cara masuk akun Anda berubah',
+      paragraphs: [
+        `${change}, ${when}${address ? `, dari alamat ${address}` : ''}, untuk akun Anda di situs ${officeName}.`,
+        'Bila itu Anda, tidak ada yang perlu dilakukan. Bila bukan, segera keluarkan semua perangkat lain di “Akun saya”, ganti sandi Anda, dan hubungi kantor provinsi Anda.',
+      ],
+      task: 'Cara masuk akun Anda berubah',
     },
     suspension: {
       ...signIn,

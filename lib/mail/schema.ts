@@ -9,6 +9,7 @@ export const accountKinds = [
   'device',
   'factors',
   'factorsTold',
+  'secured',
   'suspension',
   'suspended',
   'handedOver',
@@ -70,4 +71,6 @@ export type AccountDetail = {
   /** ISO. */
   at?: string
   days?: number
+  /** What changed about how somebody gets in: "Kunci sandi “Ponsel” dipasang". */
+  change?: string
 }

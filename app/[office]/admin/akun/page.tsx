@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
 import { authenticating, inOffice } from '../../../../db/doors.ts'
 import { readFactors } from '../../../../lib/factors/queries.ts'
 import { agentWords } from '../../../../lib/login/agent-words.ts'
+import { may } from '../../../../lib/permissions.ts'
 import { currentOffice, requireActor } from '../../../../lib/session.ts'
 import { listSessions } from '../../../../lib/sessions/queries.ts'
 import { readDesk } from '../_frame/matter.ts'
@@ -18,6 +20,7 @@ export const metadata: Metadata = { title: 'Akun saya' }
 /** How somebody gets in, and where they are in: their second factors and their sessions. */
 export default async function AccountPage() {
   const actor = await requireActor()
+  if (!may(actor, 'account.secure')) notFound()
   const office = await currentOffice()
   const matter = await inOffice(actor, db => readDesk(db, actor))
   const { factors, rows } = await authenticating(async db => ({

@@ -33,11 +33,15 @@ export function AddPasskey({ device }: { device: string }) {
     if (!state.proof && answer.current) answer.current.value = ''
   }, [state])
   if (able === false) return <NotAble />
-  return (
-    <form onSubmit={send} className="grid gap-4">
+  // Nothing to press before the script is there that makes it work.
+  if (!able)
+    return (
       <noscript>
         <NotAble />
       </noscript>
+    )
+  return (
+    <form onSubmit={send} className="grid gap-4">
       <input ref={answer} type="hidden" name="answer" />
       <TextField
         label="Nama perangkat ini"

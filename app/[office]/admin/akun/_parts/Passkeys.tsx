@@ -54,7 +54,7 @@ const Row = ({ passkey, last, zone, now }: When & { passkey: Passkey; last: bool
         </DeedForm>
         {last ? (
           <p className="text-14 text-ink-2">
-            Ini satu-satunya kunci kedua Anda. Pasang dahulu yang lain bila yang ini hendak dihapus.
+            Ini satu-satunya faktor kedua Anda. Pasang dahulu yang lain bila yang ini hendak dihapus.
           </p>
         ) : (
           <DeedForm action={removePasskey} subject={{ id: passkey.id }} look="danger">

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { authenticating } from '../../../../../db/doors.ts'
 import { findAppOwner, offeredAddress, offeredSecret } from '../../../../../lib/factors/app.ts'
 import { directory } from '../../../../../lib/offices/directory.ts'
+import { may } from '../../../../../lib/permissions.ts'
 import { currentOffice, requireOwner } from '../../../../../lib/session.ts'
 import { LinkButton } from '../../../../_ui/Button.tsx'
 import { Notice } from '../../../../_ui/Notice.tsx'
@@ -15,6 +16,7 @@ export const metadata: Metadata = { title: 'Pasang aplikasi autentikator' }
 /** Setting up an authenticator app: scan, then type what it shows. */
 export default async function AppPage() {
   const actor = await requireOwner()
+  if (!may(actor, 'account.secure')) notFound()
   const office = await currentOffice()
   const owner = await authenticating(db => findAppOwner(db, actor))
   if (!owner) notFound()

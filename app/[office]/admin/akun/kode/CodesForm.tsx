@@ -63,7 +63,7 @@ const Sheet = ({ codes, whose, where, day }: SheetProps) => (
       <br />
       Dibuat {day}. Pakai di {where}, pada isian kode. Tiap kode berlaku sekali.
     </p>
-    <ol className="mt-4 grid list-decimal gap-x-8 gap-y-2 rounded-panel border border-line bg-surface py-4 pr-4 pl-10 text-18 font-semibold tracking-wider tabular-nums">
+    <ol className="mt-4 grid list-decimal gap-x-8 gap-y-2 rounded-panel border border-line bg-surface py-4 pr-4 pl-13 text-18 font-semibold tracking-wider tabular-nums">
       {codes.map(code => (
         <li key={code}>{code}</li>
       ))}

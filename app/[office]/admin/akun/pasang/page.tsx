@@ -7,7 +7,7 @@ import { LinkButton } from '../../../../_ui/Button.tsx'
 import { Doorway } from '../../_frame/Doorway.tsx'
 import { AddPasskey } from '../_parts/AddPasskey.tsx'
 
-export const metadata: Metadata = { title: 'Pasang kunci kedua' }
+export const metadata: Metadata = { title: 'Pasang faktor kedua' }
 
 /** Where someone without a second factor is led before anything else. */
 export default async function FirstFactorPage() {
@@ -17,7 +17,7 @@ export default async function FirstFactorPage() {
   return (
     <Doorway office={await currentOffice()} title="Satu langkah lagi">
       <p className="mt-4">
-        {actor.name}, siapa pun yang bisa mengubah situs ini memakai kunci kedua, supaya kata sandi yang
+        {actor.name}, siapa pun yang bisa mengubah situs ini memakai faktor kedua, supaya kata sandi yang
         dicuri saja tidak cukup.
       </p>
       <section aria-labelledby="kunci-sandi" className="mt-8">
