@@ -58,13 +58,15 @@ type CellProps = {
   end?: boolean
   /** Says by itself what it is, such as a badge: then its column is only read out. */
   evident?: boolean
+  /** Has nothing to tell: no line of its own where each cell is one. */
+  hollow?: boolean
   children: ReactNode
 }
 
 /** A cell of a row; `title` is its column's, which stands before it where the head of the table is not shown. */
-export const Cell = ({ title, end, evident, children }: CellProps) => (
+export const Cell = ({ title, end, evident, hollow, children }: CellProps) => (
   <td
-    className={`py-4 pr-4 last:pr-0 max-md:p-0 ${evident ? '' : 'max-md:flex max-md:w-full max-md:flex-wrap max-md:gap-x-4'} ${end ? 'whitespace-nowrap text-ink-2 md:text-right' : ''}`}
+    className={`py-4 pr-4 last:pr-0 max-md:p-0 ${hollow ? 'max-md:hidden!' : ''} ${evident ? '' : 'max-md:flex max-md:w-full max-md:flex-wrap max-md:gap-x-4'} ${end ? 'whitespace-nowrap text-ink-2 md:text-right' : ''}`}
   >
     <span className={evident ? 'sr-only md:hidden' : 'w-32 shrink-0 pt-0.5 text-14 text-ink-2 md:hidden'}>
       {title}

@@ -72,10 +72,10 @@ export const Filters = ({ filter, provinces }: FiltersProps) => (
       )}
       <ChoiceField label="Urutkan" name="urut" defaultValue={filter.sort ?? 'kode'} choices={sortWords} />
       <ChoiceField
-        label="Mulai dari"
+        label="Arah"
         name="arah"
         defaultValue={filter.down ? 'turun' : ''}
-        choices={{ '': 'Terkecil, terlama', turun: 'Terbesar, terbaru' }}
+        choices={{ '': 'Menaik', turun: 'Menurun' }}
       />
       <button type="submit" className={`${buttonLook()} h-12 max-md:col-span-2 md:justify-self-start`}>
         <Icon of={Search} />

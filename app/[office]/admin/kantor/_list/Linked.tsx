@@ -5,7 +5,7 @@ type LinkedProps = { title: string; href: string; at?: number; children: ReactNo
 
 /** A number that leads to what it counts; nothing to count leads nowhere. */
 export const Linked = ({ title, href, at, children }: LinkedProps) => (
-  <Cell title={title} end>
+  <Cell title={title} end hollow={at === 0}>
     {at === 0 ? (
       <>
         <span aria-hidden="true">–</span>

@@ -42,7 +42,7 @@ export function People({ rows, zone, bare }: PeopleProps) {
                   </Badge>
                 ) : (
                   <Badge look="ok" icon={Check}>
-                    Aktif
+                    Terpasang
                   </Badge>
                 )}
               </Cell>
