@@ -86,7 +86,7 @@ const table = {
     'contentAdmin',
     'helper',
   ],
-  'menu.standard': ['contentAdmin'],
+  'standard.change': ['contentAdmin'],
   'duty.read': everyone,
   'duty.fulfil': ['editor', 'officeAdmin', 'informationOfficer', 'contentAdmin'],
   'duty.readBelow': ['supervisor', 'systemAdmin', 'contentAdmin'],
@@ -112,7 +112,7 @@ export const permissions = Object.keys(table) as Permission[]
 
 // These act on other offices: they count only for someone who sits at the national one.
 const national: ReadonlySet<Permission> = new Set([
-  'menu.standard',
+  'standard.change',
   'stage.arrange',
   'office.create',
   'office.open',

@@ -19,6 +19,9 @@ const open = [
   'generations',
   'institution_generations',
   'standard_menus',
+  'standards',
+  'standard_versions',
+  'service_checks',
   'tombstones',
   'deadline_rules',
   'urgent_notices',
@@ -156,9 +159,14 @@ describe('a visitor of one office', () => {
   test('may read these tables and no other, whatever SQL runs', async () => {
     for (const table of tables) {
       const column =
-        { settings: 'contact', office_menus: 'arrangement', cards: 'title', urgent_notices: 'words' }[
-          table
-        ] ?? '*'
+        {
+          settings: 'contact',
+          office_menus: 'arrangement',
+          cards: 'title',
+          urgent_notices: 'words',
+          standards: 'current',
+          standard_versions: 'number',
+        }[table] ?? '*'
       const said = await outcome(
         visiting(here.office.id, db => rowsOf(db, `select ${column} from ${table} limit 1`)),
       )

@@ -56,6 +56,7 @@ const add = (
       actionHref: stage.action?.[1] ?? '',
       basis: stage.basis ?? '',
       routine: stage.routine ?? false,
+      calm: stage.calm ?? false,
       startsOn: stage.days?.[0] ?? null,
       endsOn: stage.days?.[1] ?? null,
     })

@@ -4,10 +4,11 @@ import type { Office } from '../offices/schema.ts'
 import { broughtForward, frontAt } from '../stages/front.ts'
 import { listStages } from '../stages/queries.ts'
 import type { Stage } from '../stages/schema.ts'
+import { allowedSections } from '../standards/sections.ts'
 import { albumSight, type ListedAlbum } from './albums.ts'
 import { type Event, listUpcoming, nextTurn } from './events.ts'
 import type { AnnouncementFields } from './kinds/announcement.ts'
-import { type HomeBlock, type HomeSection, usualSections } from './kinds/home.ts'
+import type { HomeBlock, HomeSection } from './kinds/home.ts'
 import { allFields, type Listed, listLive } from './listed.ts'
 import { latestArticles, type Teaser } from './live.ts'
 import { findLive } from './one.ts'
@@ -34,7 +35,7 @@ export async function readFrontPage(
 ): Promise<FrontPage> {
   const own = tried ? undefined : await findLive(db, office.id, 'home', '/')
   const stages = await listStages(db)
-  const usual = own?.fields.sections ?? usualSections(office.level)
+  const usual = allowedSections(own?.fields.sections, office)
   const sections = tried ?? broughtForward(usual, frontAt(stages, now, office.zone))
   const shows = (...blocks: HomeBlock[]) => sections.some(section => blocks.includes(section.block))
   const agenda = shows('agenda')

@@ -1,18 +1,4 @@
-import type { Office } from '../offices/schema.ts'
-import type { DocumentType } from './kinds/document.ts'
-
-/** What a standing page shows below its text: an office's newest documents of a type, or its news with a tag. */
-export type PageFeed = { documents: DocumentType } | { tag: string; title: string }
-
-/** A page that every site of an institution has, also before anybody wrote it. */
-export type StandardPage = {
-  path: string
-  title: string
-  summary: string
-  /** Whether the text of the province or the centre holds here too, until the office writes its own. */
-  common: boolean
-  feed?: PageFeed
-}
+import type { StandardPage } from '../standards/schema.ts'
 
 const profile: StandardPage[] = [
   {
@@ -114,14 +100,10 @@ const publicInformation: StandardPage[] = [
   },
 ]
 
-/** The standard pages of an office's institution, in the order of the menu. */
-export const standardPages = ({ institution }: Pick<Office, 'institution'>): StandardPage[] => [
+/** The standard pages every institution starts with, in the order of the menu. */
+export const startingPages = (institution: string): StandardPage[] => [
   ...profile,
   ...services,
   ...(institution === 'bawaslu' ? supervision : []),
   ...publicInformation,
 ]
-
-/** The standard page at an address; undefined when the institution has none there. */
-export const standardPageAt = (office: Pick<Office, 'institution'>, path: string) =>
-  standardPages(office).find(page => page.path === path)

@@ -9,6 +9,7 @@ import { cleanMedia } from '../media/clean.ts'
 import { expireProposals } from '../proposals/expire.ts'
 import { tickReadings } from '../readings/work.ts'
 import { shared } from '../shared.ts'
+import { watchServices } from '../standards/watch-services.ts'
 import { forgetCopies } from './copies.ts'
 import { startDue, stopDue, tickDue } from './due.ts'
 import { jobSchema, type Queue } from './queues.ts'
@@ -26,6 +27,7 @@ const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-media': () => cleanMedia(),
   'serumpun-copies': forgetCopies,
   'serumpun-words': forgetWords,
+  'serumpun-services': () => watchServices(),
   'serumpun-duties': () => tickDuties(),
 }
 

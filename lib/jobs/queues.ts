@@ -15,6 +15,8 @@ export const queues = {
   // Each night at 02.00 WIB.
   'serumpun-words': '0 19 * * *',
   // Every morning at 07.15 WIB.
+  // Every five minutes.
+  'serumpun-services': '*/5 * * * *',
   'serumpun-duties': '15 0 * * *',
 } as const
 export type Queue = keyof typeof queues

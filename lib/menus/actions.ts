@@ -2,14 +2,14 @@
 
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
-import { officeMenus, standardMenus } from '../../db/tables/index.ts'
+import { officeMenus } from '../../db/tables/index.ts'
 import { officeAction } from '../action.ts'
 import { directory } from '../offices/directory.ts'
 import { Refusal } from '../refusal.ts'
 import { currentOffice } from '../session.ts'
-import { checkArrangement, checkStandard } from './check.ts'
-import { arrangementInput, lockInput, standardInput } from './input.ts'
-import { type Arrangement, noArrangement, type StandardMenu } from './schema.ts'
+import { checkArrangement } from './check.ts'
+import { arrangementInput, lockInput } from './input.ts'
+import { type Arrangement, noArrangement } from './schema.ts'
 
 /** Keeps the office's own order, hidden places and added places, within what the centre allows. */
 export const arrangeMenu = officeAction({
@@ -36,19 +36,6 @@ export const resetMenu = officeAction({
   next: () => '/admin/menu?tersimpan=1',
 })
 
-/** Changes the tree that every office of the institution begins with. */
-export const changeStandardMenu = officeAction({
-  permission: 'menu.standard',
-  input: standardInput,
-  door: 'acrossOffices',
-  run: async ({ db, actor, input, audit }) => {
-    checkStandard(input.menu)
-    await putStandard(db, actor.institutionId, input.menu, input.lock)
-    await audit({ action: 'menu.standard', detail: { items: input.menu.items.map(item => item.name) } })
-  },
-  next: () => '/admin/menu-baku?tersimpan=1',
-})
-
 const stale = () =>
   new Refusal('Menu ini baru saja diubah orang lain. Muat ulang halaman untuk melihatnya, lalu ubah lagi.', {
     status: 409,
@@ -66,20 +53,5 @@ async function putArrangement(db: Db, officeId: number, arrangement: Arrangement
         .values({ officeId, arrangement })
         .onConflictDoNothing()
         .returning({ lock: officeMenus.lock })
-  if (!changed.length) throw stale()
-}
-
-async function putStandard(db: Db, institutionId: number, menu: StandardMenu, lock: number) {
-  const changed = lock
-    ? await db
-        .update(standardMenus)
-        .set({ menu, lock: lock + 1, changedAt: new Date() })
-        .where(and(eq(standardMenus.institutionId, institutionId), eq(standardMenus.lock, lock)))
-        .returning({ lock: standardMenus.lock })
-    : await db
-        .insert(standardMenus)
-        .values({ institutionId, menu })
-        .onConflictDoNothing()
-        .returning({ lock: standardMenus.lock })
   if (!changed.length) throw stale()
 }

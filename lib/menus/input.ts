@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { arrangementSchema, standardMenuSchema } from './schema.ts'
+import { arrangementSchema } from './schema.ts'
 
 const lock = z.coerce.number().int().min(0)
 
@@ -24,5 +24,4 @@ function parsed(text: string): unknown {
 }
 
 export const arrangementInput = z.object({ arrangement: json(arrangementSchema), lock })
-export const standardInput = z.object({ menu: json(standardMenuSchema), lock })
 export const lockInput = z.object({ lock })

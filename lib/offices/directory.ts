@@ -1,21 +1,10 @@
 import type { StandardMenu } from '../menus/schema.ts'
-import { startingMenu } from '../menus/standard.ts'
 import { shared } from '../shared.ts'
+import { type StandardRow, standardAmong } from '../standards/among.ts'
+import type { Standard } from '../standards/schema.ts'
 import type { UrgentNotice } from '../urgent/schema.ts'
+import type { DirectoryRows } from './directory-rows.ts'
 import type { HostAnswer, Institution, Office, Tombstone } from './schema.ts'
-
-/** Everything that is known of all offices in memory: rows as the database gave them. */
-export type DirectoryRows = {
-  institutions: Institution[]
-  offices: Office[]
-  hosts: { host: string; officeId: number; kind: string; prefix: string; routable: string }[]
-  generations: [officeId: number, value: number][]
-  institutionGenerations: [institutionId: number, value: number][]
-  tombstones: (Tombstone & { officeId: number })[]
-  /** Absent in a snapshot of an earlier release. */
-  menus?: [institutionId: number, menu: StandardMenu][]
-  urgent?: UrgentNotice[]
-}
 
 type TombstoneListener = (officeId: number, path: string) => void
 
@@ -30,6 +19,8 @@ export class Directory {
   private institutionGeneration = new Map<number, number>()
   private buried = new Map<number, Map<string, Tombstone>>()
   private menus = new Map<number, StandardMenu>()
+  private standards: StandardRow[] = []
+  private silent = new Map<string, number>()
   private urgent = new Map<string, UrgentNotice>()
   private listeners = new Set<TombstoneListener>()
   private gapListeners = new Set<() => void>()
@@ -65,7 +56,17 @@ export class Directory {
 
   /** The tree that the menu of every office of this office's institution begins with. */
   standardMenuOf(office: Office): StandardMenu {
-    return this.menus.get(office.institutionId) ?? startingMenu(office.institution)
+    return this.standardOf(office).menu
+  }
+
+  /** All that the centre sets for this office: what is tried on its province, else what holds for all. */
+  standardOf(office: Office): Standard {
+    return standardAmong(this.standards, this.menus, office)
+  }
+
+  /** Since when a central service has not answered, in milliseconds; undefined while it does. */
+  silentSince(address: string): number | undefined {
+    return this.silent.get(address)
   }
 
   /** The province and the national office of an office, as far as they are above it; the nearest first. */
@@ -163,6 +164,8 @@ export class Directory {
     for (const [id, value] of rows.generations) this.raiseGeneration(id, value)
     for (const [id, value] of rows.institutionGenerations) this.raiseInstitution(id, value)
     this.menus = new Map(rows.menus)
+    this.standards = rows.standards ?? []
+    this.silent = new Map(rows.silent)
     this.urgent = new Map(rows.urgent?.map(notice => [notice.id, notice]))
     this.fillTombstones(rows.tombstones)
   }

@@ -1,4 +1,4 @@
-import { asc, gt } from 'drizzle-orm'
+import { and, asc, eq, gt, or, sql } from 'drizzle-orm'
 import { type Db, readingDirectory } from '../../db/doors.ts'
 import {
   generations,
@@ -6,12 +6,16 @@ import {
   institutionGenerations,
   institutions,
   offices,
+  serviceChecks,
   standardMenus,
+  standards,
+  standardVersions,
   tombstones,
   urgentNotices,
 } from '../../db/tables/index.ts'
+import type { StandardRow } from '../standards/among.ts'
 import type { UrgentNotice } from '../urgent/schema.ts'
-import type { DirectoryRows } from './directory.ts'
+import type { DirectoryRows } from './directory-rows.ts'
 
 /** Reads all rows of the directory in one transaction. */
 export function readDirectory(): Promise<DirectoryRows> {
@@ -45,8 +49,35 @@ export function readDirectory(): Promise<DirectoryRows> {
       tombstones: (await db.select().from(tombstones)).map(({ buriedAt: _, ...row }) => row),
       menus: (await db.select().from(standardMenus)).map(row => [row.institutionId, row.menu]),
       urgent: await readUrgent(db),
+      standards: await readStandards(db),
+      silent: await readSilent(db),
     }
   })
+}
+
+// A version tried on a province goes before the one of all.
+async function readStandards(db: Db): Promise<StandardRow[]> {
+  const tried = eq(standardVersions.number, standards.trial)
+  const rows = await db
+    .select({
+      institutionId: standards.institutionId,
+      provinceId: sql<number | null>`case when ${tried} then ${standards.trialProvince} end`,
+      standard: standardVersions.standard,
+    })
+    .from(standards)
+    .innerJoin(
+      standardVersions,
+      and(
+        eq(standardVersions.institutionId, standards.institutionId),
+        or(eq(standardVersions.number, standards.current), tried),
+      ),
+    )
+  return rows
+}
+
+async function readSilent(db: Db): Promise<[string, number][]> {
+  const rows = await db.select().from(serviceChecks).where(eq(serviceChecks.answers, false))
+  return rows.map(({ address, since }) => [address, since.getTime()])
 }
 
 async function readUrgent(db: Db): Promise<UrgentNotice[]> {

@@ -6,7 +6,8 @@ import { env } from '../env.ts'
 import { log } from '../log.ts'
 import { shared } from '../shared.ts'
 import type { UrgentNotice } from '../urgent/schema.ts'
-import { type DirectoryRows, directory } from './directory.ts'
+import { directory } from './directory.ts'
+import type { DirectoryRows } from './directory-rows.ts'
 import { readDirectory } from './read-directory.ts'
 
 const pollEvery = 15_000

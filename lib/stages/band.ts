@@ -1,6 +1,6 @@
 import { localDay } from '../dates.ts'
 import type { Zone } from '../offices/schema.ts'
-import { voterCheck } from '../offices/services.ts'
+import { voterCheck } from '../standards/starting.ts'
 import { type Programme, runningSteps, type Step } from './calendar.ts'
 import { calmWords } from './calm-words.ts'
 import { dutyAt } from './duty.ts'

@@ -12,6 +12,7 @@ export type SampleStage = {
   action?: [label: string, href: string]
   basis?: string
   routine?: boolean
+  calm?: boolean
 }
 
 const checkName: [string, string] = ['Cek nama saya', 'https://cekdptonline.kpu.go.id/']
@@ -62,7 +63,7 @@ const election: SampleProgramme = {
     },
     { slug: 'pemilu-2024-pencalonan', name: 'Pencalonan', days: ['2022-12-06', '2023-11-25'] },
     { slug: 'pemilu-2024-kampanye', name: 'Masa kampanye', days: ['2023-11-28', '2024-02-10'] },
-    { slug: 'pemilu-2024-masa-tenang', name: 'Masa tenang', days: ['2024-02-11', '2024-02-13'] },
+    { slug: 'pemilu-2024-masa-tenang', name: 'Masa tenang', days: ['2024-02-11', '2024-02-13'], calm: true },
     { slug: 'pemilu-2024-pemungutan-suara', name: 'Pemungutan suara', days: ['2024-02-14', '2024-02-14'] },
     { slug: 'pemilu-2024-rekapitulasi', name: 'Rekapitulasi hasil', days: ['2024-02-15', '2024-03-20'] },
   ],

@@ -20,7 +20,7 @@ export const Lead = ({ article, office }: { article: Teaser; office: Office }) =
     )}
     <div className={article.lead ? 'lg:col-span-5' : 'lg:col-span-9'}>
       <Meta
-        name={categoryName(article)}
+        name={categoryName(article, office)}
         date={formatDay(article.publishedAt, office.zone)}
         iso={article.publishedAt.toISOString()}
       />

@@ -9,7 +9,7 @@ export const Row = ({ article, office }: { article: Teaser; office: Office }) =>
   <article className="relative flex justify-between gap-4 border-b border-line py-5 md:gap-8 md:py-6">
     <div className="min-w-0">
       <Meta
-        name={categoryName(article)}
+        name={categoryName(article, office)}
         date={formatDate(article.publishedAt, office.zone)}
         iso={article.publishedAt.toISOString()}
       />

@@ -1,21 +1,20 @@
 import { formatDateTime } from '../../../../lib/dates.ts'
 import type { OfficeContact } from '../../../../lib/offices/contact.ts'
-import type { Institution, Office } from '../../../../lib/offices/schema.ts'
-import { servicesOf } from '../../../../lib/offices/services.ts'
+import { directory } from '../../../../lib/offices/directory.ts'
+import type { Office } from '../../../../lib/offices/schema.ts'
 import { Stalks } from '../../../_ui/Stalks.tsx'
 import { Choices } from './Choices.tsx'
 import { ContactLines } from './ContactLines.tsx'
 import { hasOffices, type Place } from './menu.ts'
 
 type FooterProps = {
-  institution: Institution
   office: Office
   contact: OfficeContact
   changedAt: Date | null
 }
 
 /** The end of every page: who we are, where else to go, when something last changed. */
-export const Footer = ({ institution, office, contact, changedAt }: FooterProps) => (
+export const Footer = ({ office, contact, changedAt }: FooterProps) => (
   <footer className="mt-18 print:hidden">
     <div className="wide flex justify-end">
       {/* One clump in sight is enough. */}
@@ -28,7 +27,7 @@ export const Footer = ({ institution, office, contact, changedAt }: FooterProps)
           <ContactLines contact={contact} office={office} />
         </div>
         <Column title="Informasi" places={informationOf(office)} />
-        <Column title="Layanan" places={servicesBelow(institution.slug)} />
+        <Column title="Layanan" places={servicesBelow(office)} />
         <Column title="Situs ini" places={ofTheSite} />
       </div>
       <div className="wide">
@@ -49,8 +48,10 @@ const informationOf = (office: Office): Place[] => [
     : [{ name: 'Kantor tetangga', href: '/kontak#tetangga' }]),
 ]
 
-const servicesBelow = (institution: string): Place[] => [
-  ...servicesOf(institution).map(({ name, address }) => ({ name, href: address })),
+const servicesBelow = (office: Office): Place[] => [
+  ...directory()
+    .standardOf(office)
+    .services.map(({ name, address }) => ({ name, href: address })),
   { name: 'Maklumat pelayanan', href: '/layanan/maklumat-pelayanan' },
   { name: 'Pengaduan', href: '/layanan/pengaduan' },
 ]

@@ -42,12 +42,7 @@ export function Frame({ office, matter, here, search = true, children }: FramePr
         {children}
       </main>
       <PrintLine office={office} />
-      <Footer
-        institution={institution}
-        office={office}
-        contact={matter.contact}
-        changedAt={matter.changedAt}
-      />
+      <Footer office={office} contact={matter.contact} changedAt={matter.changedAt} />
     </>
   )
 }

@@ -39,7 +39,7 @@ export const EmptyHome = ({ office, parent, fromParent }: EmptyHomeProps) => (
         )}
       </EmptyState>
     </div>
-    <Services institution={office.institution} title="Yang sudah bisa dipakai" />
+    <Services office={office} title="Yang sudah bisa dipakai" />
     {parent && fromParent.length > 0 && <FromParent parent={parent} articles={fromParent} />}
   </>
 )

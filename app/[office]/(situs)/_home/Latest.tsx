@@ -18,7 +18,10 @@ export const Latest = ({ title, text, articles, office, now }: LatestProps) => (
           key={article.path}
           article={article}
           href={article.path}
-          above={{ name: categoryName(article), date: formatShort(article.publishedAt, office.zone, now) }}
+          above={{
+            name: categoryName(article, office),
+            date: formatShort(article.publishedAt, office.zone, now),
+          }}
         />
       ))}
     </Cards>

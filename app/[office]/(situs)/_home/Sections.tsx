@@ -94,7 +94,7 @@ function drawOne(
     case 'agenda':
       return <Coming {...{ events, office, now, beside }} {...words} />
     case 'shortcuts':
-      return <Services institution={office.institution} title={title || 'Layanan'} text={text} />
+      return <Services office={office} title={title || 'Layanan'} text={text} />
     case 'gallery':
       return albums.length > 0 && <Gallery albums={albums} office={office} {...words} />
     case 'people':

@@ -1,6 +1,7 @@
-import { type StandardPage, standardPages } from '../../../../lib/entries/standard-pages.ts'
 import type { PageLink } from '../../../../lib/entries/standing.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
+import { standardPages } from '../../../../lib/standards/pages.ts'
+import type { StandardPage } from '../../../../lib/standards/schema.ts'
 
 export type PagePlace = { path: string; title: string; summary?: string }
 

@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { visiting } from '../../../../db/doors.ts'
 import { countArticles, frequentTags, listArticles } from '../../../../lib/entries/archive.ts'
-import { categories } from '../../../../lib/entries/kinds/article.ts'
 import { sumLive } from '../../../../lib/entries/listed.ts'
 import { readFrame } from '../../../../lib/entries/live.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
+import type { Office } from '../../../../lib/offices/schema.ts'
+import { categoryNames } from '../../../../lib/standards/categories.ts'
 import { Row } from '../_articles/Row.tsx'
 import { Tags } from '../_articles/Tags.tsx'
 import { requireOffice } from '../_frame/requireOffice.ts'
@@ -15,10 +16,11 @@ import { type ListQuery, listAddress, readListQuery } from '../_lists/query.ts'
 
 type Props = { params: Promise<{ office: string }>; searchParams: Promise<ListQuery> }
 const path = '/berita'
-const known = { title: 'Kategori', categories, tags: true }
+const knownIn = (office: Office) => ({ title: 'Kategori', categories: categoryNames(office), tags: true })
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const office = await requireOffice(params)
+  const known = knownIn(office)
   const query = readListQuery(await searchParams, known)
   if (!query) return {}
   return {
@@ -30,6 +32,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ArticlesPage({ params, searchParams }: Props) {
   const office = await requireOffice(params)
+  const known = knownIn(office)
   const query = readListQuery(await searchParams, known)
   if (!query) notFound()
   const { filter, page } = query

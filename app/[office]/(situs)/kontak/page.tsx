@@ -54,7 +54,7 @@ export default async function ContactPage({ params }: OfficeParams) {
         </p>
       )}
       <NearbyOffices office={office} />
-      <Services institution={office.institution} title="Layanan daring" narrow />
+      <Services office={office} title="Layanan daring" narrow />
       <LinkedData facts={[officeFacts(office, matter.contact)]} />
     </StandingPage>
   )

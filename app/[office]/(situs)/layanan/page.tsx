@@ -30,7 +30,7 @@ export default async function ServicesPage({ params }: OfficeParams) {
         { path: '/ppid', title: 'Informasi publik (PPID)', summary: 'Minta dokumen dan data kantor ini.' },
       ]}
     >
-      <Services institution={office.institution} title="Layanan daring" narrow />
+      <Services office={office} title="Layanan daring" narrow />
     </SectionPage>
   )
 }

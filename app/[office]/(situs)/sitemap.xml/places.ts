@@ -1,7 +1,7 @@
 import { informationClasses } from '../../../../lib/entries/information.ts'
 import type { Kind } from '../../../../lib/entries/schema.ts'
-import { standardPages } from '../../../../lib/entries/standard-pages.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
+import { standardPages } from '../../../../lib/standards/pages.ts'
 import { hasOffices } from '../_frame/menu.ts'
 import type { Listed } from './map.ts'
 

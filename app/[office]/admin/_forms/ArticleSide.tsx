@@ -1,4 +1,4 @@
-import { categories } from '../../../../lib/entries/kinds/article.ts'
+import { type Category, categories } from '../../../../lib/entries/kinds/article.ts'
 import { ChoiceField, TextField } from '../../../_ui/Field.tsx'
 import { AddressField } from './AddressField.tsx'
 import { Belonging } from './Belonging.tsx'
@@ -22,7 +22,11 @@ export function ArticleSide(props: ArticleProps) {
   return (
     <div className="grid gap-5">
       <SummaryField manuscript={manuscript} draft={draft} change={change} errors={errors} />
-      <ChoiceField label="Kategori" choices={categories} {...field('category')} />
+      <ChoiceField
+        label="Kategori"
+        choices={groupsOf(manuscript.around.categories, draft.category)}
+        {...field('category')}
+      />
       <TextField
         id="tempat"
         label="Tempat"
@@ -49,3 +53,7 @@ export function ArticleSide(props: ArticleProps) {
     </div>
   )
 }
+
+// A group that is no longer offered stays chosen where it was.
+const groupsOf = (offered: Record<string, string> = categories, chosen: string) =>
+  chosen in offered ? offered : { ...offered, [chosen]: categories[chosen as Category] ?? chosen }

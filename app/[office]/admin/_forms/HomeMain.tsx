@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { type HomeBlock, type HomeSection, homeBlocks } from '../../../../lib/entries/kinds/home.ts'
+import type { Leave } from '../../../../lib/standards/schema.ts'
 import { buttonLook } from '../../../_ui/Button.tsx'
 import { FieldError, TextField } from '../../../_ui/Field.tsx'
 import { Icon } from '../../../_ui/Icon.tsx'
@@ -13,9 +14,12 @@ import { SortableList } from './SortableList.tsx'
 const names = Object.keys(homeBlocks) as HomeBlock[]
 
 /** What the front page shows, in which order, with short texts of the office's own. */
-export function HomeMain({ draft, change, errors }: FieldsProps<Own<'home'>>) {
+export function HomeMain({ manuscript, draft, change, errors }: FieldsProps<Own<'home'>>) {
   const { sections } = draft
-  const unused = names.filter(block => !sections.some(section => section.block === block))
+  const leaves = new Map(manuscript.around.blocks?.map(({ block, leave }) => [block, leave]))
+  const unused = names.filter(
+    block => !sections.some(section => section.block === block) && leaves.get(block) !== 'no',
+  )
   const put = (next: HomeSection[]) => change({ sections: next })
   const word = (block: HomeBlock, words: Partial<HomeSection>) =>
     put(sections.map(section => (section.block === block ? { ...section, ...words } : section)))
@@ -38,6 +42,7 @@ export function HomeMain({ draft, change, errors }: FieldsProps<Own<'home'>>) {
               <SectionFields
                 section={section}
                 number={index + 1}
+                leave={leaves.get(section.block)}
                 change={words => word(section.block, words)}
               />
             )}
@@ -70,10 +75,11 @@ export function HomeMain({ draft, change, errors }: FieldsProps<Own<'home'>>) {
 type SectionFieldsProps = {
   section: HomeSection
   number: number
+  leave?: Leave
   change: (words: Partial<HomeSection>) => void
 }
 
-function SectionFields({ section, number, change }: SectionFieldsProps) {
+function SectionFields({ section, number, leave, change }: SectionFieldsProps) {
   // Only at first: emptying a field must not shut it.
   const [opened] = useState(Boolean(section.title || section.text))
   return (
@@ -81,6 +87,10 @@ function SectionFields({ section, number, change }: SectionFieldsProps) {
       <p className="text-18 font-semibold">
         {number}. {homeBlocks[section.block]}
       </p>
+      {leave === 'no' && (
+        <p className="text-14 text-warn">Pusat tidak memakai bagian ini lagi, jadi tidak tampil.</p>
+      )}
+      {leave === 'must' && <p className="text-14 text-ink-2">Wajib tampil di setiap situs.</p>}
       <details open={opened}>
         <summary className="link inline-block py-2.5 text-16">Ubah judul dan kalimatnya</summary>
         <div className="grid gap-4 pt-2 md:grid-cols-2">

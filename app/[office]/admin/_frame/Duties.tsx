@@ -27,7 +27,7 @@ export function Duties({ rows, today, writes }: DutiesProps) {
             {writes && (
               <LinkButton href={beginAt(duty)}>
                 {beginning(kindOf(duty))}
-                <span className="sr-only">: {dutyName(duty)}</span>
+                <span className="sr-only"> untuk {dutyName(duty)}</span>
               </LinkButton>
             )}
           </DutyRow>

@@ -53,10 +53,10 @@ export const centrePlaces: Place[] = [
     permission: 'stage.arrange',
   },
   {
-    name: 'menu-baku',
-    label: 'Menu baku',
-    href: '/admin/menu-baku',
+    name: 'standar',
+    label: 'Bagian baku',
+    href: '/admin/standar',
     icon: Network,
-    permission: 'menu.standard',
+    permission: 'standard.change',
   },
 ]

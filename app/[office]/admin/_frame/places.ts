@@ -37,7 +37,7 @@ export type PlaceName =
   | 'kewajiban'
   | 'tahapan'
   | 'menu'
-  | 'menu-baku'
+  | 'standar'
   | 'pengalihan'
   | 'jejak'
   | 'statistik'

@@ -47,7 +47,7 @@ export default async function DutiesPage({ searchParams }: DutiesPageProps) {
       {writes && (
         <LinkButton href={beginAt(duty)} look={first ? 'primary' : 'secondary'}>
           {beginning(kindOf(duty))}
-          <span className="sr-only">: {dutyName(duty)}</span>
+          <span className="sr-only"> untuk {dutyName(duty)}</span>
         </LinkButton>
       )}
     </>

@@ -40,7 +40,7 @@ export default async function ArticlePage({ params }: EntryParams) {
                   article={other}
                   href={other.path}
                   above={{
-                    name: categoryName(other),
+                    name: categoryName(other, office),
                     date: formatShort(other.publishedAt, office.zone, now),
                   }}
                 />

@@ -11,6 +11,7 @@ import { type Kind, kinds } from '../../../../../lib/entries/schema.ts'
 import type { Office } from '../../../../../lib/offices/schema.ts'
 import { type Actor, may } from '../../../../../lib/permissions.ts'
 import { currentOffice, requireActor } from '../../../../../lib/session.ts'
+import { pageStarters } from '../../../../../lib/standards/pages.ts'
 import { startersFor } from '../../../../../lib/starters/list.ts'
 import { readAround } from '../../_forms/around.ts'
 import { writable } from '../../_frame/FrozenNotice.tsx'
@@ -67,7 +68,10 @@ export default async function NewEntryPage({ params, searchParams }: NewEntryPag
 }
 
 function beginningsOf(kind: Kind, office: Office, duty: OwedDuty | undefined) {
-  const starters = startersFor(kind, office.institution)
+  const starters = [
+    ...startersFor(kind, office.institution),
+    ...(kind === 'page' ? pageStarters(office) : []),
+  ]
   return starters.length
     ? { starters, officeName: office.name, chosen: duty && startOf(duty, starters) }
     : undefined

@@ -94,7 +94,7 @@ export function StageForm({ stage, parentId, programmes, lock, own = false }: St
             <legend className="pb-1 text-16 font-semibold">
               Yang tampil lebih dulu di beranda semua kantor
             </legend>
-            <p className="-mt-3 text-14 text-ink-2">
+            <p className="text-14 text-ink-2">
               Selama tahapan ini berjalan. Bagian yang disembunyikan sebuah kantor tetap tersembunyi, dan
               urutannya sendiri kembali sesudahnya.
             </p>

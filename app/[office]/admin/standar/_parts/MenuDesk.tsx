@@ -1,20 +1,20 @@
 'use client'
 import { Plus } from 'lucide-react'
 import { type FormEvent, startTransition, useActionState, useState } from 'react'
-import { changeStandardMenu } from '../../../../../lib/menus/actions.ts'
 import { whatChanges } from '../../../../../lib/menus/compare.ts'
 import type { StandardItem, StandardMenu, StandardPlace } from '../../../../../lib/menus/schema.ts'
+import { saveMenu } from '../../../../../lib/standards/actions.ts'
 import { buttonLook } from '../../../../_ui/Button.tsx'
 import { CheckField, FieldError } from '../../../../_ui/Field.tsx'
 import { Icon } from '../../../../_ui/Icon.tsx'
 import { SortableList } from '../../_forms/SortableList.tsx'
 import { PlaceFields } from './PlaceFields.tsx'
 
-type StandardDeskProps = { menu: StandardMenu; lock: number }
+type MenuDeskProps = { menu: StandardMenu; lock: number }
 
 /** The tree of every office, with what a change alters said in words before it is saved. */
-export function StandardDesk({ menu: kept, lock }: StandardDeskProps) {
-  const [state, run, pending] = useActionState(changeStandardMenu, {})
+export function MenuDesk({ menu: kept, lock }: MenuDeskProps) {
+  const [state, run, pending] = useActionState(saveMenu, {})
   const [menu, setMenu] = useState(kept)
   const changes = whatChanges(kept, menu)
   const put = (items: StandardItem[]) => setMenu(before => ({ ...before, items }))
@@ -69,7 +69,7 @@ export function StandardDesk({ menu: kept, lock }: StandardDeskProps) {
           disabled={pending || changes.length === 0}
           className={`${buttonLook('primary')} max-md:w-full`}
         >
-          Berlakukan di semua kantor
+          Simpan ke rancangan
         </button>
       </div>
     </form>
