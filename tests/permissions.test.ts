@@ -102,6 +102,7 @@ describe('who may do what', () => {
       'office.create',
       'office.open',
       'office.freeze',
+      'session.endBelow',
       'office.allot',
       'office.archive',
       'office.merge',

@@ -13,7 +13,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import type { OfficeContact } from '../../lib/offices/contact.ts'
-import type { Level, OfficeState, Zone } from '../../lib/offices/schema.ts'
+import type { Level, OfficeState, Quarantine, Zone } from '../../lib/offices/schema.ts'
 import { across, everyoneReads, office, officeRows, systemAll, visitorReads } from '../policies.ts'
 
 const id = () => integer().primaryKey().generatedAlwaysAsIdentity()
@@ -47,6 +47,10 @@ export const offices = pgTable(
     shortName: text('short_name').notNull(),
     zone: text().$type<Zone>().notNull(),
     state: text().$type<OfficeState>().notNull().default('preparing'),
+    /** The state it had before it was frozen. */
+    frozenFrom: text('frozen_from').$type<'preparing' | 'live'>(),
+    /** While its site answers with nothing but a notice: what that says. */
+    quarantine: jsonb().$type<Quarantine>(),
     mergedInto: integer('merged_into'),
     /** The office it was split from. */
     originId: integer('origin_id'),
@@ -59,6 +63,7 @@ export const offices = pgTable(
     index('offices_parent').on(table.parentId),
     check('offices_level', sql`level in ('pusat', 'provinsi', 'kabupaten', 'kota')`),
     check('offices_state', sql`state in ('preparing', 'live', 'frozen', 'archived', 'merged')`),
+    check('offices_frozen_from', sql`frozen_from in ('preparing', 'live')`),
     check('offices_zone', sql`zone in ('Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura')`),
     check('offices_accent', sql`accent ~ '^#[0-9a-f]{6}$'`),
     check('offices_slug_form', sql`slug ~ '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$'`),

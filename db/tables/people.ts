@@ -38,6 +38,9 @@ export const people = pgTable(
     /** The last 30-second step that was accepted; a step is never accepted twice (RFC 6238 §5.2). */
     totpLastStep: bigint('totp_last_step', { mode: 'number' }).notNull().default(0),
     suspended: boolean().notNull().default(false),
+    /** The centre wants another passphrase, or another second factor, before this person goes on. */
+    passphraseDue: boolean('passphrase_due').notNull().default(false),
+    factorDue: boolean('factor_due').notNull().default(false),
     demo: boolean().notNull().default(false),
     lastLoginAt: moment('last_login_at'),
     createdAt: moment('created_at').notNull().defaultNow(),

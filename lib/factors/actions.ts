@@ -9,6 +9,7 @@ import { addKey, findOwnKey, listPasskeys, mostPasskeys, nameKey, removeKey } fr
 import { checkEnrolment } from './passkeys.ts'
 import { hasFactor, readFactors } from './queries.ts'
 import { renewCodes } from './recovery.ts'
+import { replaceOlder } from './renewed.ts'
 import { enrolled } from './schema.ts'
 import { tellOwner } from './tell.ts'
 
@@ -31,8 +32,9 @@ export const addPasskey = officeAction({
     if (!(await addKey(db, { ...key, personId: actor.personId, name: input.name })))
       throw new Refusal('Kunci sandi ini sudah terpasang.')
     await audit({ action: 'account.addPasskey', detail: { name: input.name } })
+    const replaced = await replaceOlder(db, actor.personId, key)
     await tellOwner(db, actor, `Kunci sandi “${input.name}” dipasang`)
-    return { first }
+    return { first: first || replaced }
   },
   next: toCodes,
 })
@@ -79,8 +81,9 @@ export const confirmAppCode = officeAction({
     const outcome = await confirmApp(db, actor, subject, input.code)
     if (outcome !== 'right') throw wrongCode(outcome)
     await audit({ action: subject.totpSecret ? 'account.changeApp' : 'account.addApp' })
+    const replaced = await replaceOlder(db, actor.personId, 'app')
     await tellOwner(db, actor, 'Aplikasi autentikator dipasang')
-    return { first }
+    return { first: first || replaced }
   },
   next: toCodes,
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Office } from '../offices/schema.ts'
+import { isPreparing, type Office } from '../offices/schema.ts'
 import { type Encoding, encodingFor, fromBrotli, isCompressible, toBrotli, toGzip } from './encode.ts'
 import { httpsHeaders, publicHeaders } from './headers.ts'
 import { linksIn } from './links.ts'
@@ -51,7 +51,7 @@ export async function makeEntry(
   const type = answer.headers['content-type'] ?? ''
   const packed = isCompressible(type, answer.body.length)
   const headers = Object.entries(answer.headers).flat()
-  if (office?.state === 'preparing') headers.push('X-Robots-Tag', 'noindex')
+  if (office && isPreparing(office)) headers.push('X-Robots-Tag', 'noindex')
   return {
     key,
     officeId: office?.id ?? 0,

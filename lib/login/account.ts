@@ -17,7 +17,10 @@ export async function findAccount(office: Office, by: { email: string } | { pers
         name: people.name,
         email: people.email,
         institutionId: people.institutionId,
-        passwordHash: people.passwordHash,
+        // One that has to be renewed opens nothing any more; the link for a new one does.
+        passwordHash: sql<
+          string | null
+        >`case when ${people.passphraseDue} then null else ${people.passwordHash} end`,
         totpSecret: people.totpSecret,
         demo: people.demo,
       })

@@ -74,7 +74,7 @@ type Replacing = {
 /** Writes a new passphrase, ends the other sessions, forgets devices and links, and tells the person. */
 export async function replacePassphrase(db: Db, replacing: Replacing) {
   const { account, office, passwordHash, from, action, keep } = replacing
-  await db.update(people).set({ passwordHash }).where(eq(people.id, account.id))
+  await db.update(people).set({ passwordHash, passphraseDue: false }).where(eq(people.id, account.id))
   await endSessions(db, account.id, keep)
   await dropLinks(db, account.id)
   await noteOwn(db, office, account, { action, address: from.address })

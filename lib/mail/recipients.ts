@@ -41,7 +41,7 @@ async function listed(db: Db, matter: Matter): Promise<Recipient[]> {
   if (kind === 'answered' || kind === 'decided' || kind === 'ruled')
     return persons(db, officeId, matter.detail.askedBy ? [matter.detail.askedBy] : [])
   if (kind === 'duties') return staff(db, officeId, rolesWith('duty.fulfil'))
-  if (kind === 'entered') return staff(db, officeId, ['officeAdmin'])
+  if (kind === 'entered' || kind === 'emergency') return staff(db, officeId, ['officeAdmin'])
   if (kind === 'reminders') return staff(db, officeId, ['editor', 'officeAdmin'])
   if (kind !== 'submitted') return persons(db, officeId, writers)
   if (fourEyes === 'province') return above(db, officeId)

@@ -37,6 +37,7 @@ export const noticeKinds = [
   'duties',
   'hosts',
   'entered',
+  'emergency',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -50,6 +51,8 @@ export type NoticeDetail = {
   question?: string
   account?: AccountDetail
   answer?: string
+  /** What was done in an emergency, as the rest of a sentence. */
+  told?: string
   /** An act that needs two persons: what it is, who may decide, and what became of it. */
   proposal?: { words: string; permission?: Permission; accepted?: boolean; expired?: boolean }
   /** Duties of the office that are due soon, and in how many days. */

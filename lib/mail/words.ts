@@ -1,5 +1,6 @@
 import { accountMessage, isAboutAccount } from './account-words.ts'
 import { dutiesMessage } from './duty-words.ts'
+import { emergencyMessage } from './emergency-words.ts'
 import { enteredMessage } from './entrance-words.ts'
 import { type HelpNotice, helpMessage, isAboutHelp } from './help-words.ts'
 import { hostsMessage } from './host-words.ts'
@@ -33,6 +34,7 @@ export function messageOf(matter: Matter, above: boolean): Message {
   if (isAboutProposal(matter.kind)) return proposalMessage(matter.kind, matter)
   if (matter.kind === 'duties') return dutiesMessage(matter)
   if (matter.kind === 'entered') return enteredMessage(matter)
+  if (matter.kind === 'emergency') return emergencyMessage(matter)
   if (!entry) return reminders(matter)
   const about = `${entry.noun} “${entry.title}”`
   const from = above ? ` di ${officeName}` : ''
@@ -41,7 +43,15 @@ export function messageOf(matter: Matter, above: boolean): Message {
   const messages: Record<
     Exclude<
       Matter['kind'],
-      'reminders' | 'duties' | 'hosts' | 'entered' | AccountNotice | HelpNotice | MediaNotice | ProposalNotice
+      | 'reminders'
+      | 'duties'
+      | 'hosts'
+      | 'entered'
+      | 'emergency'
+      | AccountNotice
+      | HelpNotice
+      | MediaNotice
+      | ProposalNotice
     >,
     Message
   > = {

@@ -1,9 +1,9 @@
 'use server'
 
-import { eq } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
-import { settings } from '../../db/tables/index.ts'
 import { officeAction } from '../action.ts'
+import { freeze, thawOne } from '../emergencies/freeze.ts'
+import { noteEmergency } from '../emergencies/note.ts'
 import { totpAddress } from '../people/secrets.ts'
 import type { Actor } from '../permissions.ts'
 import { proposing } from '../proposals/propose.ts'
@@ -14,8 +14,9 @@ import { addOffice } from './create.ts'
 import { freezeInput, newOfficeInput, officeRef, openInput } from './input.ts'
 import { merging } from './merge.ts'
 import { moveOffice } from './move.ts'
-import { type FoundOffice, findOffice } from './queries.ts'
+import { findOffice } from './queries.ts'
 import { gapsOf, readReadiness } from './readiness.ts'
+import { canMove, moveRefusal } from './states.ts'
 
 const load = (db: Db, { slug }: { slug: string }, actor: Actor) => findOffice(db, actor, slug)
 const pageOf = (_: unknown, { slug }: { slug: string }) => `/admin/kantor/${slug}`
@@ -77,12 +78,15 @@ export const freezeOffice = officeAction({
   input: freezeInput,
   door: 'acrossOffices',
   subject: load,
-  run: async ({ db, input, subject, audit }) => {
+  run: async ({ db, actor, input, subject }) => {
     if (subject.level === 'pusat') throw new Refusal('Kantor pusat tidak bisa membekukan dirinya sendiri.')
-    await moveOffice(db, 'freeze', subject)
-    await explain(db, subject, input.reason)
-    const detail = { reason: input.reason }
-    await audit({ officeId: subject.id, subject: `office:${subject.id}`, detail })
+    if (!canMove('freeze', subject.state))
+      throw new Refusal(moveRefusal('freeze', subject.state), { status: 409 })
+    const { id, name: scope } = subject
+    await freeze(db, actor, { label: scope, offices: [subject] }, input.reason)
+    const told = 'membekukan situs Anda: bisa dibaca, tetapi belum bisa ditulis'
+    const { reason } = input
+    await noteEmergency(db, actor, { action: 'office.freeze', offices: [{ id }], scope, reason, told })
   },
   next: pageOf,
 })
@@ -94,16 +98,16 @@ export const thawOffice = officeAction({
   input: officeRef,
   door: 'acrossOffices',
   subject: load,
-  run: async ({ db, subject, audit }) => {
-    await moveOffice(db, 'thaw', subject)
-    await explain(db, subject, '')
-    await audit({ action: 'office.thaw', officeId: subject.id, subject: `office:${subject.id}` })
+  run: async ({ db, actor, subject }) => {
+    if (!canMove('thaw', subject.state))
+      throw new Refusal(moveRefusal('thaw', subject.state), { status: 409 })
+    const { id, name: scope } = subject
+    await thawOne(db, actor, id)
+    const told = 'mencairkan situs Anda: pekerjaan bisa diteruskan'
+    await noteEmergency(db, actor, { action: 'office.thaw', offices: [{ id }], scope, told })
   },
   next: pageOf,
 })
-
-const explain = (db: Db, { id }: FoundOffice, frozenReason: string) =>
-  db.update(settings).set({ frozenReason }).where(eq(settings.officeId, id))
 
 /** Takes an archived office up again, to be prepared anew. */
 export const reviveOffice = officeAction({

@@ -33,6 +33,10 @@ export type Office = {
   shortName: string
   zone: Zone
   state: OfficeState
+  /** The state it had before it was frozen; absent, as the next, in a snapshot of an earlier release. */
+  frozenFrom?: 'preparing' | 'live' | null
+  /** Set while its site answers with nothing but this notice. */
+  quarantine?: Quarantine | null
   /** The office it was merged into, when merged. */
   mergedInto: number | null
   /** The office it was split from, and an accent of its own; absent in a snapshot of an earlier release. */
@@ -41,6 +45,13 @@ export type Office = {
   /** The canonical host, without port. */
   host: string
 }
+
+/** What the notice of an office in quarantine says: what happened, where else to look, and whom to call. */
+export type Quarantine = { words: string; elsewhere: string; phone: string; since: string }
+
+/** Whether a site is not open to the public yet, also one that was frozen before it was. */
+export const isPreparing = ({ state, frozenFrom }: Pick<Office, 'state' | 'frozenFrom'>) =>
+  state === 'preparing' || (state === 'frozen' && frozenFrom === 'preparing')
 
 /** What a host name means: an office's own site, or an old name that leads to it. */
 export type HostAnswer =

@@ -14,7 +14,8 @@ type Move = { permission: Permission; from: readonly OfficeState[]; to: OfficeSt
 /** The moves of an office's state that the centre makes: from where each is possible, and where it leads. */
 export const officeMoves = {
   open: { permission: 'office.open', from: ['preparing'], to: 'live' },
-  freeze: { permission: 'office.freeze', from: ['live'], to: 'frozen' },
+  // Back to the state it had: lib/emergencies/freeze.ts.
+  freeze: { permission: 'office.freeze', from: ['preparing', 'live'], to: 'frozen' },
   thaw: { permission: 'office.freeze', from: ['frozen'], to: 'live' },
   // Two persons: lib/offices/archive.ts.
   archive: { permission: 'office.archive', from: ['preparing', 'live', 'frozen'], to: 'archived' },

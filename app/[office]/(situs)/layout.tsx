@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { originOf } from '../../../lib/offices/address.ts'
 import { directory } from '../../../lib/offices/directory.ts'
+import { isPreparing } from '../../../lib/offices/schema.ts'
 import { officeShareAddress } from '../../../lib/share/address.ts'
 import { cardHeight, cardWidth } from '../../../lib/share/card.ts'
 import { fontFile } from '../../_ui/font.ts'
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
         type: 'image/svg+xml',
       },
     },
-    robots: office.state === 'preparing' ? { index: false } : undefined,
+    robots: isPreparing(office) ? { index: false } : undefined,
     openGraph: {
       siteName: office.name,
       locale: 'id_ID',

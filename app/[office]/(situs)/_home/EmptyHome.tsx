@@ -1,7 +1,7 @@
 import { formatDate } from '../../../../lib/dates.ts'
 import type { Teaser } from '../../../../lib/entries/live.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
-import type { Office } from '../../../../lib/offices/schema.ts'
+import { isPreparing, type Office } from '../../../../lib/offices/schema.ts'
 import { LinkButton } from '../../../_ui/Button.tsx'
 import { EmptyState } from '../../../_ui/EmptyState.tsx'
 import { SectionHead } from '../../../_ui/SectionHead.tsx'
@@ -15,7 +15,7 @@ export const EmptyHome = ({ office, parent, fromParent }: EmptyHomeProps) => (
     <div className="wide">
       <EmptyState
         heading="h2"
-        title={office.state === 'preparing' ? 'Situs ini sedang disiapkan' : 'Situs kantor ini baru dibuka'}
+        title={isPreparing(office) ? 'Situs ini sedang disiapkan' : 'Situs kantor ini baru dibuka'}
         actions={
           <>
             {parent && (
@@ -27,7 +27,7 @@ export const EmptyHome = ({ office, parent, fromParent }: EmptyHomeProps) => (
           </>
         }
       >
-        {office.state === 'preparing' ? (
+        {isPreparing(office) ? (
           <p>
             {office.name} sedang menata isi situs ini. Kabar dan informasi kantor akan muncul di sini begitu
             siap.

@@ -11,7 +11,7 @@ import {
   type Teaser,
 } from '../../../../lib/entries/live.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
-import type { Office } from '../../../../lib/offices/schema.ts'
+import { isPreparing, type Office } from '../../../../lib/offices/schema.ts'
 import { readPlaced } from '../../../../lib/placements/shown.ts'
 
 /** Reads an office's front page for a visitor, with its lists as they are now; `tried` is an order not yet chosen. */
@@ -33,7 +33,7 @@ export async function readHome(office: Office, now: Date, tried?: HomeSection[])
     placed: await readPlaced(db, office.id, now),
     matter: await readFrame(db, office.id),
   }))
-  const empty = isBare(home.page) || office.state === 'preparing'
+  const empty = isBare(home.page) || isPreparing(office)
   const fromParent = empty && !portal ? await newsOfParent(office) : []
   return { ...home, empty, fromParent, portal }
 }

@@ -1,5 +1,6 @@
 import { urlOf } from '../../../../lib/offices/address.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
+import { isPreparing } from '../../../../lib/offices/schema.ts'
 
 type Context = { params: Promise<{ office: string }> }
 
@@ -8,14 +9,13 @@ export async function GET(_: Request, { params }: Context) {
   const office = directory().officeById(Number((await params).office))
   if (!office) return new Response(null, { status: 404 })
   const closed = ['/admin', '/api/', '/cari', '/pratinjau/']
-  const rules =
-    office.state === 'preparing'
-      ? ['User-agent: *', 'Disallow: /']
-      : [
-          'User-agent: *',
-          ...closed.map(path => `Disallow: ${path}`),
-          '',
-          `Sitemap: ${urlOf(office, '/sitemap.xml')}`,
-        ]
+  const rules = isPreparing(office)
+    ? ['User-agent: *', 'Disallow: /']
+    : [
+        'User-agent: *',
+        ...closed.map(path => `Disallow: ${path}`),
+        '',
+        `Sitemap: ${urlOf(office, '/sitemap.xml')}`,
+      ]
   return new Response(`${rules.join('\n')}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } })
 }

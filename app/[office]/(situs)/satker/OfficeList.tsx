@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../../lib/numbers.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
-import type { Office } from '../../../../lib/offices/schema.ts'
+import { isPreparing, type Office } from '../../../../lib/offices/schema.ts'
 import { EmptyState } from '../../../_ui/EmptyState.tsx'
 
 type OfficeListProps = {
@@ -65,7 +65,7 @@ function OfficeRow({ office, province }: { office: Office; province: boolean }) 
       <p className="text-14 text-ink-2">
         {office.host}
         {province && parent?.level === 'provinsi' && ` · ${parent.shortName}`}
-        {office.state === 'preparing' && ' · sedang disiapkan'}
+        {isPreparing(office) && ' · sedang disiapkan'}
       </p>
     </li>
   )

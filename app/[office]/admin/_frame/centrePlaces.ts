@@ -1,4 +1,14 @@
-import { Building2, Inbox, Milestone, Network, Settings2, Share2, Siren, UsersRound } from 'lucide-react'
+import {
+  Building2,
+  Inbox,
+  Milestone,
+  Network,
+  Settings2,
+  Share2,
+  ShieldAlert,
+  Siren,
+  UsersRound,
+} from 'lucide-react'
 import type { Place } from './places.ts'
 
 /** Where an office is looked after: by its admin, and all of them by the centre. */
@@ -44,6 +54,13 @@ export const centrePlaces: Place[] = [
     href: '/admin/serta-merta',
     icon: Siren,
     permission: 'urgent.issue',
+  },
+  {
+    name: 'darurat',
+    label: 'Darurat',
+    href: '/admin/darurat',
+    icon: ShieldAlert,
+    permission: 'session.endBelow',
   },
   {
     name: 'tahapan',

@@ -46,6 +46,7 @@ export type PlaceName =
   | 'usulan'
   | 'bantuan'
   | 'serta-merta'
+  | 'darurat'
   | 'penempatan'
   | 'kiriman'
 export type Place = {

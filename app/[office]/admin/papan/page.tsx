@@ -1,10 +1,11 @@
-import { Download, Table2 } from 'lucide-react'
+import { Download, ShieldAlert, Table2 } from 'lucide-react'
 import type { Metadata } from 'next'
 import { clumpsOf } from '../../../../lib/board/clumps.ts'
 import { helpFirst, judged } from '../../../../lib/board/list.ts'
 import { readBoard } from '../../../../lib/board/queries.ts'
 import { listWeeks } from '../../../../lib/board/weeks.ts'
 import { formatMoment } from '../../../../lib/dates.ts'
+import { may } from '../../../../lib/permissions.ts'
 import { LinkButton } from '../../../_ui/Button.tsx'
 import { Icon } from '../../../_ui/Icon.tsx'
 import { PageHead } from '../_frame/PageHead.tsx'
@@ -38,6 +39,12 @@ export default async function BoardPage() {
         note={formatMoment(now, office.zone)}
       >
         <div className="flex flex-wrap gap-3">
+          {may(actor, 'session.endBelow') && (
+            <LinkButton href="/admin/darurat">
+              <Icon of={ShieldAlert} />
+              Darurat
+            </LinkButton>
+          )}
           <LinkButton href="/admin/kantor">
             <Icon of={Table2} />
             Lihat sebagai tabel

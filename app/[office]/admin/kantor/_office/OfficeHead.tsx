@@ -1,8 +1,9 @@
-import { ExternalLink, Settings2, Snowflake, Sun } from 'lucide-react'
+import { ExternalLink, Settings2, ShieldAlert, Snowflake, Sun } from 'lucide-react'
 import { formatShort, formatTime } from '../../../../../lib/dates.ts'
 import { freezeOffice, thawOffice } from '../../../../../lib/offices/actions.ts'
 import { urlOf } from '../../../../../lib/offices/address.ts'
 import type { FoundOffice } from '../../../../../lib/offices/queries.ts'
+import { canMove } from '../../../../../lib/offices/states.ts'
 import { type Actor, may } from '../../../../../lib/permissions.ts'
 import { Breadcrumbs } from '../../../../_ui/Breadcrumbs.tsx'
 import { LinkButton } from '../../../../_ui/Button.tsx'
@@ -38,6 +39,12 @@ export function OfficeHead({ actor, office, last, step }: OfficeHeadProps) {
             <LinkButton href={`/admin/kantor/${office.slug}/pengaturan`}>
               <Icon of={Settings2} />
               Pengaturan
+            </LinkButton>
+          )}
+          {may(actor, 'session.endBelow') && (
+            <LinkButton href={`/admin/darurat?kantor=${office.slug}`}>
+              <Icon of={ShieldAlert} />
+              Darurat
             </LinkButton>
           )}
           <EnterDialog actor={actor} office={office} step={step} />
@@ -78,7 +85,8 @@ function Moves({ actor, office, step }: Omit<OfficeHeadProps, 'last'>) {
         Cairkan
       </DeedForm>
     )
-  if (office.state !== 'live' || office.level === 'pusat' || !may(actor, 'office.freeze')) return null
+  if (!canMove('freeze', office.state) || office.level === 'pusat' || !may(actor, 'office.freeze'))
+    return null
   return (
     <Dialog
       label="Bekukan …"
