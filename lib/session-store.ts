@@ -7,13 +7,15 @@ import { memberships, people, sessions } from '../db/tables/index.ts'
 import { env, secretFor } from './env.ts'
 import type { Office } from './offices/schema.ts'
 import type { Actor, Role } from './permissions.ts'
+import { sessionCookie } from './session-cookie.ts'
 import { findHelping } from './sessions/helping.ts'
 import { idleAfter } from './sessions/idle.ts'
 import { secured } from './sessions/secured.ts'
 
 const giver = alias(people, 'giver')
 
-export const sessionCookie = '__Host-serumpun'
+export { sessionCookie }
+
 /** A writer's session ends 24 hours after login; half a day for those who sit at the national office. */
 const lifetimes = { office: 24 * 3600, centre: 12 * 3600 }
 
@@ -120,7 +122,8 @@ export const openActor = (session: Session | undefined): Actor | undefined =>
 async function sessionOf(sid: string, office: Office, heartbeat = false): Promise<Session | undefined> {
   const hash = hashOf(sid)
   const found = await authenticating(async db => {
-    const rows = await findRows(db, hash, office)
+    // Of a site in quarantine nobody's own session opens anything: only who comes from the centre goes on.
+    const rows = office.quarantine ? [] : await findRows(db, hash, office)
     const helping = rows.length === 0 ? await findHelping(db, hash, office) : undefined
     const first = rows[0] ?? helping
     // Once a minute is enough to know who was here.

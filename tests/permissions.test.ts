@@ -102,6 +102,7 @@ describe('who may do what', () => {
       'office.create',
       'office.open',
       'office.freeze',
+      'office.quarantine',
       'session.endBelow',
       'office.allot',
       'office.archive',

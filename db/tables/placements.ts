@@ -134,7 +134,8 @@ export const cards = pgTable(
     check('cards_force', forceCheck),
     check('cards_spot', spotCheck),
     check('cards_state', sql`state in ('shown', 'waiting', 'accepted', 'declined', 'copied')`),
-    visitorReads(sql`shown`),
+    // What comes from a site in quarantine is shown nowhere.
+    visitorReads(sql`shown and not (origin_office_id = any ((select app.quarantined())::int[]))`),
     pgPolicy('office_reads', { to: office, for: 'select', using: mine }),
     pgPolicy('office_answers', {
       to: office,

@@ -72,6 +72,8 @@ const words: Record<string, string> = {
   'office.open': 'membuka situs untuk umum',
   'office.freeze': 'membekukan kantor',
   'office.thaw': 'mencairkan kantor',
+  'office.quarantine': 'mengarantina situs',
+  'office.lift': 'mengakhiri karantina situs',
   'session.endBelow': 'mengakhiri semua sesi kantor',
   'office.enter': 'meminta masuk ke kantor untuk membantu',
   'office.arrive': 'masuk ke kantor ini untuk membantu',

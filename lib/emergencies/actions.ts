@@ -4,10 +4,12 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { emergencies } from '../../db/tables/index.ts'
 import { officeAction } from '../action.ts'
+import { Refusal } from '../refusal.ts'
 import { currentOffice } from '../session.ts'
 import { freeze, thaw } from './freeze.ts'
-import { emergencyRef, freezeInput, sessionsInput } from './input.ts'
+import { emergencyRef, freezeInput, quarantineInput, sessionsInput } from './input.ts'
 import { keepEmergency, noteEmergency } from './note.ts'
+import { lift, quarantine } from './quarantine.ts'
 import { findRunning } from './queries.ts'
 import { renewals } from './schema.ts'
 import { endSessionsOf } from './sessions.ts'
@@ -74,4 +76,54 @@ export const endOfficeSessions = officeAction({
     await noteEmergency(db, actor, { action: 'session.endBelow', offices, scope, reason, detail, told })
   },
   next: () => '/admin/darurat?selesai=sesi',
+})
+
+/** Puts a notice in the place of a whole site, at once. */
+export const quarantineOffice = officeAction({
+  permission: 'office.quarantine',
+  fresh: true,
+  door: 'acrossOffices',
+  input: quarantineInput,
+  subject: load,
+  run: async ({ db, actor, input: { reason, words, elsewhere, phone }, subject }) => {
+    const { label: scope, offices } = subject
+    if (offices.length !== 1 || offices[0]?.id === actor.officeId)
+      throw new Refusal('Karantina dikenakan satu per satu kantor. Pilih satu kantor.', {
+        errors: { target: 'Pilih satu kantor.' },
+      })
+    const notice = { words, elsewhere, phone, since: new Date().toISOString() }
+    await quarantine(db, actor, subject, reason, notice)
+    const told =
+      'menutup situs Anda untuk sementara: pengunjung hanya membaca pemberitahuan, dan hanya pusat yang bisa masuk'
+    await noteEmergency(db, actor, {
+      action: 'office.quarantine',
+      offices,
+      scope,
+      reason,
+      detail: { said: words },
+      told,
+    })
+  },
+  next: () => '/admin/darurat?selesai=karantina',
+})
+
+/** Opens a site again that was in quarantine. */
+export const liftQuarantine = officeAction({
+  permission: 'office.quarantine',
+  fresh: true,
+  door: 'acrossOffices',
+  input: emergencyRef,
+  subject: (db, { id }) => findRunning(db, 'quarantine', id),
+  run: async ({ db, actor, subject }) => {
+    const offices = Object.keys(subject.states).map(id => ({ id: Number(id) }))
+    await lift(
+      db,
+      offices.map(({ id }) => id),
+    )
+    await db.update(emergencies).set(ended(actor.name)).where(eq(emergencies.id, subject.id))
+    const { scope, reason } = subject
+    const told = 'membuka lagi situs Anda untuk pengunjung'
+    await noteEmergency(db, actor, { action: 'office.lift', offices, scope, reason, told })
+  },
+  next: () => '/admin/darurat?selesai=buka',
 })

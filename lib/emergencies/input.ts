@@ -20,3 +20,25 @@ export const sessionsInput = z.object({
 })
 
 export const emergencyRef = z.object({ id: z.coerce.number().int().positive() })
+
+export const quarantineInput = z.object({
+  target,
+  reason,
+  words: z
+    .string()
+    .trim()
+    .min(10, 'Tulis satu kalimat untuk pengunjung: apa yang terjadi.')
+    .max(300, 'Paling panjang 300 huruf.'),
+  elsewhere: z
+    .string()
+    .trim()
+    .max(300, 'Alamat ini terlalu panjang.')
+    .regex(/^(https:\/\/\S+)?$/, 'Tulis alamat lengkap dengan https://, atau kosongkan.')
+    .refine(text => !text || URL.canParse(text), 'Alamat ini tidak terbaca. Salin dari peramban.')
+    .default(''),
+  phone: z
+    .string()
+    .trim()
+    .regex(/^[+\d ()-]{0,30}$/, 'Tulis nomor telepon dengan angka, misalnya (0354) 123456.')
+    .default(''),
+})

@@ -17,6 +17,7 @@ import { isFresh, keyOf } from './newest.ts'
 import { answerForm, sendRefused, servePage } from './pages.ts'
 import { type Plain, sendPlain, sentences } from './plain.ts'
 import { sendProblem } from './problem.ts'
+import { holdBack } from './quarantine.ts'
 import { refuse, zoneOf } from './refuse.ts'
 import { siteOf } from './sites.ts'
 import { passThrough } from './through.ts'
@@ -55,7 +56,7 @@ function sendKept(front: Front, req: IncomingMessage, res: ServerResponse): bool
   if (front.dev || (req.method !== 'GET' && req.method !== 'HEAD')) return false
   const directory = front.directory()
   const answer = directory.answerOf(hostName(req.headers.host))
-  if (answer?.kind !== 'serves') return false
+  if (answer?.kind !== 'serves' || answer.office.quarantine) return false
   const entry = front.cache.find(keyOf(answer.office, req.url ?? ''))
   if (!entry || !isFresh(front, entry, answer.office)) return false
   if (directory.tombstoneAt(answer.office.id, entry.path)) return false
@@ -73,7 +74,7 @@ async function route(front: Front, files: Files, req: IncomingMessage, res: Serv
   // The address of another site, as one asks a proxy for it, has no place here.
   if (!url.startsWith('/')) return sendPlain(req, res, 404, sentences.missing)
   const office = officeOf(front, req, res)
-  if (!office) return
+  if (!office || holdBack(front, req, res, office)) return
   if (url.length > longestUrl) return sendRefused(front, req, res, office, 414)
   const address = readAddress(url)
   if (!address) return sendRefused(front, req, res, office, 404)

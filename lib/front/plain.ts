@@ -6,6 +6,8 @@ import { sendProblem } from './problem.ts'
 
 /** What our few pages without Next say. `detail` and `links` are optional. */
 export type Plain = {
+  /** Stands above the title; without it the status of an error does. */
+  above?: string
   title: string
   text: string
   /** Words of the reader's own, given back as they came. */
@@ -39,11 +41,11 @@ const escaped = (text: string) =>
   text.replace(/[&<>"]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
 
 /** The HTML of a small page of our own; `status` is shown above its title when it is an error. */
-export function plainHtml(status: number, { title, text, quote, detail, links = [] }: Plain) {
+export function plainHtml(status: number, { above, title, text, quote, detail, links = [] }: Plain) {
   const items = links.map(link => `<li><a href="${escaped(link.href)}">${escaped(link.text)}</a></li>`)
   return `<!doctype html><html lang="id"><head><meta charset="utf-8">\
 <meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(title)}</title>\
-<style>${style}</style></head><body><main>${status >= 400 ? `<p class="code">${status}</p>` : ''}\
+<style>${style}</style></head><body><main>${above || status >= 400 ? `<p class="code">${escaped(above ?? String(status))}</p>` : ''}\
 <h1>${escaped(title)}</h1><p>${escaped(text)}</p>${quote ? `<pre>${escaped(quote)}</pre>` : ''}${detail ? `<p class="detail">${escaped(detail)}</p>` : ''}\
 ${items.length ? `<ul>${items.join('')}</ul>` : ''}</main></body></html>`
 }

@@ -155,6 +155,7 @@ export class Directory {
 
   /** Takes over everything that the database (or the snapshot) says. */
   fill(rows: DirectoryRows) {
+    const closed = rows.offices.some(({ id, quarantine }) => quarantine && !this.byId.get(id)?.quarantine)
     this.institutions = rows.institutions
     this.byId = new Map(rows.offices.map(office => [office.id, office]))
     this.byHost = new Map(rows.hosts.flatMap(row => this.answer(row)))
@@ -168,6 +169,8 @@ export class Directory {
     this.silent = new Map(rows.silent)
     this.urgent = new Map(rows.urgent?.map(notice => [notice.id, notice]))
     this.fillTombstones(rows.tombstones)
+    // What a site in quarantine showed elsewhere must not come back with an older page.
+    if (closed) this.announceGap()
   }
 
   private fillTombstones(rows: DirectoryRows['tombstones']) {

@@ -42,6 +42,7 @@ export async function findOffice(db: Db, actor: Actor, slug: string) {
       mergedInto: offices.mergedInto,
       originId: offices.originId,
       accent: offices.accent,
+      quarantine: offices.quarantine,
       createdAt: offices.createdAt,
       frozenReason: settings.frozenReason,
     })

@@ -54,7 +54,7 @@ export async function findHelping(db: Db, hash: string, office: Office) {
         gt(entrances.endsAt, new Date()),
         eq(people.suspended, false),
         eq(above.institutionId, office.institutionId),
-        or(eq(above.level, 'pusat'), eq(above.id, office.parentId ?? 0)),
+        or(eq(above.level, 'pusat'), office.quarantine ? undefined : eq(above.id, office.parentId ?? 0)),
         exists(stillMay),
       ),
     )

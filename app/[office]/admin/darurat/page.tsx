@@ -9,6 +9,7 @@ import { PageHead } from '../_frame/PageHead.tsx'
 import { readCentre } from '../_frame/readCentre.ts'
 import { Workroom } from '../_frame/Workroom.tsx'
 import { FreezeForm } from './_parts/FreezeForm.tsx'
+import { QuarantineForm } from './_parts/QuarantineForm.tsx'
 import { Past, Running } from './_parts/Running.tsx'
 import { SessionsForm } from './_parts/SessionsForm.tsx'
 import { Step } from './_parts/Step.tsx'
@@ -20,6 +21,9 @@ type EmergencyPageProps = { searchParams: Promise<{ selesai?: string; kantor?: s
 const done: Record<string, string> = {
   beku: 'Kantor-kantor itu sudah beku. Situsnya tetap bisa dibaca.',
   cair: 'Kantor-kantor itu kembali ke keadaan semula.',
+  karantina:
+    'Situs itu sekarang hanya menjawab dengan pemberitahuan. Anda bisa masuk ke sana dari halaman kantornya.',
+  buka: 'Situs itu terbuka lagi untuk pengunjung.',
   sesi: 'Semua sesi di kantor-kantor itu sudah diakhiri, kecuali sesi Anda.',
 }
 
@@ -58,6 +62,15 @@ export default async function EmergencyPage({ searchParams }: EmergencyPageProps
             text="Situs tetap bisa dibaca, tetapi tidak seorang pun bisa menulis atau menerbitkan. Pusat tetap bisa menarik naskah. Satu kali membekukan dicairkan dengan satu kali pula."
           >
             <FreezeForm {...choose} />
+          </Step>
+        )}
+        {may(actor, 'office.quarantine') && (
+          <Step
+            id="karantina"
+            title="Karantina"
+            text="Seluruh situs satu kantor, juga gambar dan datanya, diganti satu pemberitahuan. Hanya pusat yang bisa masuk ke sana."
+          >
+            <QuarantineForm {...choose} />
           </Step>
         )}
       </div>

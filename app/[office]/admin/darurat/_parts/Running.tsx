@@ -1,6 +1,6 @@
 import { Clock } from 'lucide-react'
 import { formatDateTime } from '../../../../../lib/dates.ts'
-import { thawOffices } from '../../../../../lib/emergencies/actions.ts'
+import { liftQuarantine, thawOffices } from '../../../../../lib/emergencies/actions.ts'
 import type { Emergency } from '../../../../../lib/emergencies/queries.ts'
 import { kindNames } from '../../../../../lib/emergencies/schema.ts'
 import { formatNumber } from '../../../../../lib/numbers.ts'
@@ -35,6 +35,11 @@ export const Running = ({ rows, zone, actor }: { rows: Emergency[]; zone: Zone; 
             {may(actor, 'office.freeze') && row.kind === 'freeze' && (
               <DeedForm action={thawOffices} subject={{ id: row.id }} look="primary">
                 Cairkan
+              </DeedForm>
+            )}
+            {may(actor, 'office.quarantine') && row.kind === 'quarantine' && (
+              <DeedForm action={liftQuarantine} subject={{ id: row.id }} look="primary">
+                Buka lagi situsnya
               </DeedForm>
             )}
           </li>

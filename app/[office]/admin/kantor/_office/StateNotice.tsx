@@ -3,7 +3,14 @@ import { Notice } from '../../../../_ui/Notice.tsx'
 
 /** What is not as usual with an office, if anything. */
 export function StateNotice({ office }: { office: FoundOffice }) {
-  const { state, frozenReason } = office
+  const { state, frozenReason, quarantine } = office
+  if (quarantine)
+    return (
+      <Notice look="bad" className="mb-8">
+        <p className="font-semibold">Situs ini dikarantina: pengunjung hanya membaca pemberitahuan.</p>
+        <p>{quarantine.words}</p>
+      </Notice>
+    )
   if (state === 'preparing')
     return (
       <Notice look="info" className="mb-8">
