@@ -71,7 +71,7 @@ test('each page says what it is once, in Indonesian', async () => {
 
 test('without JavaScript the menu opens, search finds and an article reads', async () => {
   const page = await visit('/', { viewport: phone, javaScriptEnabled: false })
-  await page.locator('summary', { hasText: 'Menu' }).click()
+  await page.locator('summary', { hasText: /^Menu$/ }).click()
   const menu = page.getByRole('navigation', { name: 'Menu' })
   await menu.getByText('Berita', { exact: true }).click()
   await menu.getByRole('link', { name: 'Semua berita' }).click()
