@@ -55,7 +55,7 @@ async function oneRun(
   readers.since(performance.now(), false)
   await pause(seconds * 1000)
   const gone = readers.result()
-  readers.stop()
+  await readers.stop()
   const name = `placement to all, ${rate} requests/s, ${words}`
   return [
     { name: `${name}: press → commit`, value: `${number(committed - pressed)} ms` },
@@ -137,6 +137,7 @@ class Readers {
   #wanted = true
   #oldest = 0
   #took: number[] = []
+  #asking = new Set<Promise<void>>()
   #says = new Map<string, boolean>()
 
   readonly server: Server
@@ -153,7 +154,8 @@ class Readers {
     const begun = performance.now()
     let sent = 0
     this.#timer = setInterval(() => {
-      for (const due = ((performance.now() - begun) / 1000) * rate; sent < due; sent++) this.#ask()
+      for (const due = ((performance.now() - begun) / 1000) * rate; sent < due; sent++)
+        this.#follow(this.#ask())
     }, 5)
     await pause(1000)
   }
@@ -171,9 +173,15 @@ class Readers {
     return { oldest: this.#oldest, p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0 }
   }
 
-  stop() {
+  async stop() {
     clearInterval(this.#timer)
+    await Promise.allSettled(this.#asking)
     this.#agent.destroy()
+  }
+
+  #follow(asking: Promise<void>) {
+    this.#asking.add(asking)
+    asking.finally(() => this.#asking.delete(asking))
   }
 
   async #ask() {
