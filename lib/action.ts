@@ -57,7 +57,7 @@ export type Declaration<Schema extends z.ZodType, Subject, Result> = {
 export function officeAction<Schema extends z.ZodType, Subject = undefined, Result = void>(
   declaration: Declaration<Schema, Subject, Result>,
 ) {
-  return async (_previous: FormState, form: FormData): Promise<FormState> => {
+  return declared([declaration as unknown as AnyDeclaration], async (_previous, form) => {
     const session = await findSession()
     if (session?.locked) return answered(lockedRefusal(), form)
     const actor = session && declaration.evenBare ? session.actor : await requireActor()
@@ -67,8 +67,21 @@ export function officeAction<Schema extends z.ZodType, Subject = undefined, Resu
     const target = declaration.next?.(outcome.result, outcome.input, outcome.subject)
     if (target) redirect(target)
     return { done: (outcome.result ?? {}) as Record<string, unknown> }
-  }
+  })
 }
+
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
+export type AnyDeclaration = Declaration<z.ZodType, unknown, unknown>
+const declarations = new WeakMap<object, AnyDeclaration[]>()
+
+/** Notes what an action declares, for whoever looks over all of them. */
+export function declared<Action extends object = FormAction>(of: AnyDeclaration[], action: Action): Action {
+  declarations.set(action, of)
+  return action
+}
+
+/** What an action declares: one declaration, or each deed of one on many things. */
+export const declarationsOf = (action: object) => declarations.get(action) ?? []
 
 type Outcome<Input, Subject, Result> =
   | { missing: true }

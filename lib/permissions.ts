@@ -108,6 +108,7 @@ const table = {
   'settings.edit': ['officeAdmin'],
   'host.manage': ['systemAdmin'],
   'proposal.decide': ['systemAdmin', 'contentAdmin'],
+  'isolation.read': ['systemAdmin'],
 } as const satisfies Record<string, readonly Role[]>
 export type Permission = keyof typeof table
 export const permissions = Object.keys(table) as Permission[]
@@ -126,6 +127,7 @@ const national: ReadonlySet<Permission> = new Set([
   'office.edit',
   'host.manage',
   'proposal.decide',
+  'isolation.read',
 ])
 
 // And these on the offices below: at a province or at the national office.

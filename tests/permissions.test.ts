@@ -110,6 +110,7 @@ describe('who may do what', () => {
       'office.edit',
       'host.manage',
       'proposal.decide',
+      'isolation.read',
     ])
   })
 

@@ -5,6 +5,7 @@ import { migrateDatabase } from '../../db/migrate.ts'
 import { env } from '../env.ts'
 import { audit } from './audit.ts'
 import { institution } from './institution.ts'
+import { isolation } from './isolation.ts'
 import { office } from './office.ts'
 import { person } from './person.ts'
 import { seed } from './seed.ts'
@@ -14,7 +15,7 @@ import { statistics } from './statistics.ts'
 export type Command = (words: string[], options: Options) => Promise<string>
 export type Options = { json?: boolean; demo?: boolean; office?: string; 'dry-run'?: boolean }
 
-const commands: Record<string, Command> = { institution, audit, office, person, seed, statistics }
+const commands: Record<string, Command> = { institution, isolation, audit, office, person, seed, statistics }
 
 const usage = `Pakai: npm run -s serumpun -- <perintah> [--json]
   office list                      semua kantor: nama, alamat, keadaan
@@ -23,6 +24,7 @@ const usage = `Pakai: npm run -s serumpun -- <perintah> [--json]
   institution accent <lembaga> <#rrggbb | standar>   warna lembaga, dibuat terbaca
   person list --demo               orang contoh: alamat situs, surel, kata sandi, rahasia TOTP
   seed                             kantor menurut daftar, dan isi contoh bila dinyalakan
+  isolation check                  periksa di basis data yang berjalan apakah kantor-kantor tetap terpisah
   audit verify [--office NAMA]     periksa rantai catatan; sebut baris pertama yang diubah atau hilang
   statistics read FILE             hitung pembaca dari catatan nginx sejak terakhir dibaca (SERUMPUN_COUNT=log)`
 

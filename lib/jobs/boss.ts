@@ -3,6 +3,7 @@ import { doorAddress } from '../../db/addresses.ts'
 import { anchorHeads } from '../audit/anchors.ts'
 import { tickDuties } from '../duties/tick.ts'
 import { escalateHelp } from '../help/escalate.ts'
+import { keepLive } from '../isolation/report.ts'
 import { log } from '../log.ts'
 import { startMail, stopMail, workMail } from '../mail/work.ts'
 import { cleanMedia } from '../media/clean.ts'
@@ -29,6 +30,7 @@ const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-words': forgetWords,
   'serumpun-services': () => watchServices(),
   'serumpun-duties': () => tickDuties(),
+  'serumpun-isolation': keepLive,
 }
 
 const retryAfter = 10_000

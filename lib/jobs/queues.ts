@@ -18,6 +18,8 @@ export const queues = {
   // Every five minutes.
   'serumpun-services': '*/5 * * * *',
   'serumpun-duties': '15 0 * * *',
+  // Every morning at 05.30 WIB.
+  'serumpun-isolation': '30 22 * * *',
 } as const
 export type Queue = keyof typeof queues
 

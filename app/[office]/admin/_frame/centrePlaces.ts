@@ -6,6 +6,7 @@ import {
   Settings2,
   Share2,
   ShieldAlert,
+  ShieldCheck,
   Siren,
   UsersRound,
 } from 'lucide-react'
@@ -75,5 +76,12 @@ export const centrePlaces: Place[] = [
     href: '/admin/standar',
     icon: Network,
     permission: 'standard.change',
+  },
+  {
+    name: 'keamanan',
+    label: 'Pemisahan kantor',
+    href: '/admin/keamanan',
+    icon: ShieldCheck,
+    permission: 'isolation.read',
   },
 ]

@@ -49,6 +49,7 @@ export type PlaceName =
   | 'darurat'
   | 'penempatan'
   | 'kiriman'
+  | 'keamanan'
 export type Place = {
   name: PlaceName
   label: string
