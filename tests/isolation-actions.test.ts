@@ -19,7 +19,6 @@ const namesNothing: Record<string, string> = {
   'lib/factors/actions.ts renewRecoveryCodes': 'tests/recovery.test.ts',
   'lib/help/actions.ts askForHelp': 'tests/help.test.ts',
   'lib/menus/actions.ts arrangeMenu': 'tests/menus.test.ts',
-  'lib/menus/actions.ts changeStandardMenu': 'tests/menus.test.ts',
   'lib/menus/actions.ts resetMenu': 'tests/menus.test.ts',
   'lib/offices/actions.ts createOffice': 'tests/offices.test.ts',
   'lib/offices/actions.ts proposeArchive': 'tests/office-life.test.ts',
@@ -35,6 +34,7 @@ const namesNothing: Record<string, string> = {
   'lib/sessions/actions.ts endOtherSessions': 'tests/recovery.test.ts',
   'lib/stages/actions.ts discardDraft': 'tests/calendars.test.ts',
   'lib/stages/actions.ts publishCalendar': 'tests/calendars.test.ts',
+  'lib/standards/rolling-actions.ts discardStandard': 'tests/standards.test.ts',
   'lib/urgent/actions.ts issueUrgent': 'tests/urgent.test.ts',
 }
 /** What is about the actor's own, whatever the form says, each with the test that shows whose. */
@@ -42,9 +42,27 @@ const ofOneself: Record<string, string> = {
   'lib/factors/actions.ts confirmAppCode': 'tests/recovery.test.ts',
   'lib/factors/actions.ts removeApp': 'tests/passkeys.test.ts',
   'lib/offices/settings/actions.ts editSettings': 'tests/office-settings.test.ts',
+  'lib/standards/actions.ts saveBlocks': 'tests/standards.test.ts',
+  'lib/standards/actions.ts saveCategories': 'tests/standards.test.ts',
+  'lib/standards/actions.ts saveMenu': 'tests/standards.test.ts',
+  'lib/standards/actions.ts savePages': 'tests/standards.test.ts',
+  'lib/standards/actions.ts saveServices': 'tests/standards.test.ts',
+  'lib/standards/rolling-actions.ts endTrial': 'tests/standards.test.ts',
+  'lib/standards/rolling-actions.ts rollOutStandard': 'tests/standards.test.ts',
+  'lib/standards/rolling-actions.ts tryStandard': 'tests/standards.test.ts',
+  'lib/standards/rolling-actions.ts undoStandard': 'tests/standards.test.ts',
 }
 /** What needs more than a row to be found, each with the test that asks for another office's. */
-const shownElsewhere: Record<string, string> = {}
+const shownElsewhere: Record<string, string> = {
+  'lib/emergencies/actions.ts endOfficeSessions': 'tests/emergencies.test.ts',
+  'lib/emergencies/actions.ts freezeOffices': 'tests/emergencies.test.ts',
+  'lib/emergencies/actions.ts thawOffices': 'tests/emergencies.test.ts',
+  'lib/media/replacement-actions.ts acceptReplacement': 'tests/replacements.test.ts',
+  'lib/media/replacement-actions.ts acceptReplacementBelow': 'tests/replacements.test.ts',
+  'lib/media/replacement-actions.ts declineReplacement': 'tests/replacements.test.ts',
+  'lib/media/replacement-actions.ts declineReplacementBelow': 'tests/replacements.test.ts',
+  'lib/placements/copy-actions.ts takeChanges': 'tests/placement-copies.test.ts',
+}
 
 let actions: Found[]
 let body: Staffed

@@ -21,6 +21,9 @@ const ofNoOffice: Record<string, [Door[], string]> = {
   passkeys: [['auth'], 'tests/passkeys.test.ts'],
   people: [['office', 'across', 'auth'], 'tests/isolation.test.ts'],
   recovery_codes: [['auth'], 'tests/recovery.test.ts'],
+  service_checks: [['visitor', 'office', 'across'], 'tests/standards.test.ts'],
+  standard_versions: [['visitor', 'office', 'across'], 'tests/standards.test.ts'],
+  standards: [['visitor', 'office', 'across'], 'tests/standards.test.ts'],
   standard_menus: [['visitor', 'office', 'across', 'auth'], 'tests/menus.test.ts'],
   words: [[], 'tests/search.test.ts'],
 }
