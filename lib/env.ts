@@ -73,6 +73,20 @@ const variables = z.object({
     .string()
     .regex(/^(tcp:\/\/[^/:]+:\d{1,5}|unix:\/.+)$/, 'harus tcp://host:porta atau unix:/jalan/soket')
     .optional(),
+  SERUMPUN_DNS: z
+    .string()
+    .regex(/^[\d.]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i, 'harus alamat IP peladen nama, boleh dengan porta')
+    .optional(),
+  SERUMPUN_ADDRESSES: z
+    .string()
+    .default('')
+    .transform(text =>
+      text
+        .split(',')
+        .map(part => part.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.union([z.ipv4(), z.ipv6()], 'harus alamat IP'))),
   CHROMIUM_PATH: z.string().optional(),
   ...s3Variables,
 })

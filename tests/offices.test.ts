@@ -5,12 +5,13 @@ import { acrossOffices, system } from '../db/doors.ts'
 import { auditEvents, hosts, memberships, people } from '../db/tables/index.ts'
 import { listOfficeAudit } from '../lib/audit/queries.ts'
 import { saveEntry } from '../lib/entries/actions.ts'
+import { listHostsOf } from '../lib/hosts/queries.ts'
 import { signIn } from '../lib/login/sign-in.ts'
 import { createOffice, freezeOffice, openOffice, thawOffice } from '../lib/offices/actions.ts'
 import { directory } from '../lib/offices/directory.ts'
 import { hostProblem } from '../lib/offices/hosts.ts'
 import { readPublishing } from '../lib/offices/pace.ts'
-import { findOffice, listHostsOf } from '../lib/offices/queries.ts'
+import { findOffice } from '../lib/offices/queries.ts'
 import type { Office } from '../lib/offices/schema.ts'
 import { refresh } from '../lib/offices/watch.ts'
 import { listPeopleOf } from '../lib/people/queries.ts'
@@ -290,6 +291,6 @@ test("an office's page knows its names, and its weeks without anything", async (
     await listHostsOf(db, office.id),
     await readPublishing(db, office, new Date('2026-11-23T05:00:00Z')),
   ])
-  expect(names).toEqual([{ host: office.host, kind: 'canonical', prefix: '/', routable: 'yes' }])
+  expect(names).toMatchObject([{ host: office.host, kind: 'canonical', prefix: '/', routable: 'yes' }])
   expect(pace).toEqual({ from: new Date('2026-09-06T17:00:00Z'), last: null, byWeek: Array(12).fill(0) })
 })

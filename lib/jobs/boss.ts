@@ -3,6 +3,7 @@ import { doorAddress } from '../../db/addresses.ts'
 import { anchorHeads } from '../audit/anchors.ts'
 import { tickDuties } from '../duties/tick.ts'
 import { escalateHelp } from '../help/escalate.ts'
+import { watchHosts } from '../hosts/watch.ts'
 import { keepLive } from '../isolation/report.ts'
 import { log } from '../log.ts'
 import { startMail, stopMail, workMail } from '../mail/work.ts'
@@ -22,6 +23,7 @@ const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-mail': workMail,
   'serumpun-audit': () => anchorHeads(),
   'serumpun-help': escalateHelp,
+  'serumpun-hosts': () => watchHosts(),
   'serumpun-proposals': expireProposals,
   'serumpun-reminders': writeReminders,
   'serumpun-readings': tickReadings,

@@ -14,6 +14,8 @@ export const queues = {
   'serumpun-copies': '30 18 * * *',
   // Each night at 02.00 WIB.
   'serumpun-words': '0 19 * * *',
+  // Every night at 02.30 WIB.
+  'serumpun-hosts': '30 19 * * *',
   // Every morning at 07.15 WIB.
   // Every five minutes.
   'serumpun-services': '*/5 * * * *',

@@ -16,7 +16,7 @@ export function hostsMessage({ detail: { hosts = [] } }: Matter): Message {
     ],
     quote: lines.join('\n'),
     button: 'Buka daftar nama situs',
-    path: '/admin/kantor/alamat?perlu=1',
+    path: '/admin/kantor/alamat?saring=perlu',
     task: 'Ada nama situs yang perlu dilihat',
   }
 }

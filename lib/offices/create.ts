@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { hosts, offices, people, settings } from '../../db/tables/index.ts'
+import { skeletonOf } from '../hosts/names.ts'
 import { createPerson } from '../people/create.ts'
 import type { Actor } from '../permissions.ts'
 import { Refusal } from '../refusal.ts'
@@ -87,12 +88,22 @@ async function problems(db: Db, actor: Actor, input: NewOffice, host: string, ba
   const wrong = hostProblem(host, base)
   if (wrong) errors.host = wrong
   else if (sameHost) errors.host = `Alamat situs ini sudah milik ${sameHost.name}. Pilih yang lain.`
+  else {
+    const alike = await lookalikeOf(db, host)
+    if (alike) errors.host = alike
+  }
   const [sameEmail] = await db
     .select({ name: people.name })
     .from(people)
     .where(and(eq(people.institutionId, actor.institutionId), eq(people.email, input.adminEmail)))
   if (sameEmail) errors.adminEmail = `Surel ini sudah dipakai ${sameEmail.name}. Pakai surel yang lain.`
   return errors
+}
+
+async function lookalikeOf(db: Db, host: string) {
+  const all = await db.select({ host: hosts.host }).from(hosts)
+  const twin = all.find(other => skeletonOf(other.host) === skeletonOf(host))
+  return twin && `Alamat ini mudah dikelirukan dengan ${twin.host}. Pilih yang lain.`
 }
 
 // A split office begins with the hours, languages and mode of the one it comes from; address and numbers are its own.

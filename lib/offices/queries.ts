@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Db } from '../../db/doors.ts'
 import { hosts, offices, settings } from '../../db/tables/index.ts'
@@ -77,15 +77,3 @@ export const listKin = (db: Db, { id, originId, mergedInto }: FoundOffice) =>
       ),
     )
     .orderBy(asc(offices.code), asc(offices.id))
-
-/** The names an office answers on or once had: its own first. */
-export const listHostsOf = (db: Db, officeId: number) =>
-  db
-    .select({ host: hosts.host, kind: hosts.kind, prefix: hosts.prefix, routable: hosts.routable })
-    .from(hosts)
-    .where(eq(hosts.officeId, officeId))
-    .orderBy(
-      sql`array_position(array['canonical', 'alias', 'legacy'], ${hosts.kind})`,
-      desc(hosts.routable),
-      asc(hosts.host),
-    )

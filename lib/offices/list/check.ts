@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { skeletonOf } from '../../hosts/names.ts'
 import { hostProblem } from '../hosts.ts'
 import { emailField, officeFields } from '../input.ts'
 import { type Zone, zones } from '../schema.ts'
@@ -127,6 +128,7 @@ function repeats(planned: Planned[], problems: Problem[]) {
 
 function taken(planned: Planned[], known: Known, problems: Problem[]) {
   const slugs = new Map(known.offices.map(({ slug, name }) => [slug, name]))
+  const alike = new Map([...known.hosts.keys()].map(host => [skeletonOf(host), host]))
   for (const { line, slug, host, admin } of planned) {
     const sameSlug = slugs.get(slug)
     const sameHost = known.hosts.get(host)
@@ -135,6 +137,13 @@ function taken(planned: Planned[], known: Known, problems: Problem[]) {
       problems.push({ line, column: 'slug', sentence: `nama_pendek: “${slug}” sudah dipakai ${sameSlug}.` })
     if (sameHost && !sameSlug)
       problems.push({ line, column: 'host', sentence: `alamat_situs: ${host} sudah milik ${sameHost}.` })
+    const twin = alike.get(skeletonOf(host))
+    if (twin && !sameHost)
+      problems.push({
+        line,
+        column: 'host',
+        sentence: `alamat_situs: ${host} mudah dikelirukan dengan ${twin}.`,
+      })
     if (sameEmail)
       problems.push({
         line,

@@ -1,4 +1,4 @@
-import { Download, Plus, TableProperties } from 'lucide-react'
+import { Download, Globe, Plus, TableProperties } from 'lucide-react'
 import type { Metadata } from 'next'
 import { judged, narrowed, pageOf } from '../../../../lib/board/list.ts'
 import { readBoard } from '../../../../lib/board/queries.ts'
@@ -34,18 +34,24 @@ export default async function OfficesPage({ searchParams }: OfficesPageProps) {
   return (
     <Workroom office={office} actor={actor} matter={matter} here="kantor">
       <PageHead title="Kantor">
-        {may(actor, 'office.create') && (
-          <div className="flex flex-wrap gap-3">
-            <LinkButton href="/admin/kantor/impor">
-              <Icon of={TableProperties} />
-              Dari tabel
-            </LinkButton>
-            <LinkButton href="/admin/kantor/baru" look="primary">
-              <Icon of={Plus} />
-              Buat kantor
-            </LinkButton>
-          </div>
-        )}
+        <div className="flex flex-wrap gap-3">
+          <LinkButton href="/admin/kantor/alamat">
+            <Icon of={Globe} />
+            Nama situs
+          </LinkButton>
+          {may(actor, 'office.create') && (
+            <>
+              <LinkButton href="/admin/kantor/impor">
+                <Icon of={TableProperties} />
+                Dari tabel
+              </LinkButton>
+              <LinkButton href="/admin/kantor/baru" look="primary">
+                <Icon of={Plus} />
+                Buat kantor
+              </LinkButton>
+            </>
+          )}
+        </div>
       </PageHead>
       {made > 0 && (
         <Notice look="ok" role="status" className="mb-6">

@@ -7,10 +7,11 @@ import { listBare, listLatest, listStuck } from '../../../../../lib/board/office
 import { readBoard } from '../../../../../lib/board/queries.ts'
 import { dayOf } from '../../../../../lib/dates.ts'
 import { listOwed } from '../../../../../lib/duties/queries.ts'
+import { listHostsOf } from '../../../../../lib/hosts/queries.ts'
 import { readQuota } from '../../../../../lib/media/quota.ts'
 import { urlOf } from '../../../../../lib/offices/address.ts'
 import { averageAWeek, readPublishing } from '../../../../../lib/offices/pace.ts'
-import { findOffice, listHostsOf, listKin } from '../../../../../lib/offices/queries.ts'
+import { findOffice, listKin } from '../../../../../lib/offices/queries.ts'
 import { readReadiness } from '../../../../../lib/offices/readiness.ts'
 import { listPeopleOf } from '../../../../../lib/people/queries.ts'
 import { may } from '../../../../../lib/permissions.ts'
@@ -102,7 +103,7 @@ export default async function OfficePage({ params, searchParams }: OfficePagePro
           />
           <People rows={people} zone={own.zone} bare={found.bare} />
           <Duties rows={duties} zone={office.zone} />
-          <Hosts rows={hosts} />
+          <Hosts rows={hosts} slug={office.slug} />
           <Endings actor={actor} office={office} step={langkah} />
         </div>
         <div className="grid gap-5">

@@ -1,22 +1,24 @@
-import { Check, CornerDownRight, type LucideIcon, Unlink } from 'lucide-react'
-import type { listHostsOf } from '../../../../../lib/offices/queries.ts'
-import { Badge, type BadgeLook } from '../../../../_ui/Badge.tsx'
+import type { KnownHost } from '../../../../../lib/hosts/queries.ts'
 import { SectionHead } from '../../../../_ui/SectionHead.tsx'
 import { Cell, NameCell, Row, Table } from '../../../../_ui/Table.tsx'
-
-type Host = Awaited<ReturnType<typeof listHostsOf>>[number]
+import { Ends } from '../_hosts/Ends.tsx'
+import { hostKinds, Standing } from '../_hosts/Standing.tsx'
 
 const columns = [
   { title: 'Alamat' },
-  { title: 'Jenis', className: 'w-24' },
-  { title: 'Keadaan', className: 'w-52' },
+  { title: 'Jenis', className: 'w-20' },
+  { title: 'Keadaan', className: 'w-48' },
+  { title: 'Habis', className: 'w-36' },
 ]
-const kinds = { canonical: 'Utama', alias: 'Lain', legacy: 'Lama' }
 
 /** The names an office answers on, and those it had. */
-export const Hosts = ({ rows }: { rows: Host[] }) => (
+export const Hosts = ({ rows, slug }: { rows: KnownHost[]; slug: string }) => (
   <section aria-labelledby="nama-situs">
-    <SectionHead id="nama-situs" title="Nama situs" />
+    <SectionHead
+      id="nama-situs"
+      title="Nama situs"
+      more={{ name: 'Atur nama situs', href: `/admin/kantor/${slug}/alamat` }}
+    />
     <Table label="Nama situs" columns={columns}>
       {rows.map(row => (
         <Row key={row.host}>
@@ -25,28 +27,15 @@ export const Hosts = ({ rows }: { rows: Host[] }) => (
               {row.host}
             </span>
           </NameCell>
-          <Cell title="Jenis">{kinds[row.kind]}</Cell>
+          <Cell title="Jenis">{hostKinds[row.kind]}</Cell>
           <Cell title="Keadaan">
-            <HostBadge host={row} />
+            <Standing host={row} />
+          </Cell>
+          <Cell title="Habis">
+            <Ends host={row} />
           </Cell>
         </Row>
       ))}
     </Table>
   </section>
 )
-
-function HostBadge({ host }: { host: Host }) {
-  const { look, icon, words } = standing(host)
-  return (
-    <Badge look={look} icon={icon}>
-      {words}
-    </Badge>
-  )
-}
-
-function standing({ kind, prefix, routable }: Host): { look: BadgeLook; icon: LucideIcon; words: string } {
-  if (routable === 'no') return { look: 'warn', icon: Unlink, words: 'Tidak bisa dialihkan' }
-  if (kind === 'canonical') return { look: 'ok', icon: Check, words: 'Menampilkan situs' }
-  const words = prefix === '/' ? 'Dialihkan ke sini' : `Dialihkan ke ${prefix}`
-  return { look: 'neutral', icon: CornerDownRight, words }
-}
