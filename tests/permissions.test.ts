@@ -103,6 +103,7 @@ describe('who may do what', () => {
       'office.open',
       'office.freeze',
       'office.quarantine',
+      'office.rollBack',
       'session.endBelow',
       'office.allot',
       'office.archive',

@@ -42,3 +42,21 @@ export const quarantineInput = z.object({
     .regex(/^[+\d ()-]{0,30}$/, 'Tulis nomor telepon dengan angka, misalnya (0354) 123456.')
     .default(''),
 })
+
+const tick = 'entry.'
+
+/** The office, the moment, and a tick for each entry that goes along. */
+export const rollBackInput = z.preprocess(
+  values => ({
+    ...(values as object),
+    ticked: Object.keys(values as object)
+      .filter(name => name.startsWith(tick))
+      .map(name => name.slice(tick.length)),
+  }),
+  z.object({
+    slug: z.string().max(63),
+    at: z.iso.datetime('Waktu ini tidak terbaca. Pilih lagi.').transform(text => new Date(text)),
+    reason,
+    ticked: z.array(z.uuid()).max(5000),
+  }),
+)

@@ -24,7 +24,8 @@ export const Difference = ({ changes, title }: { changes: Change[]; title: strin
 )
 
 // A space around the words is not struck with them.
-function Words({ part: { kind, text } }: { part: Part }) {
+/** Words that stayed, went or came. */
+export function Words({ part: { kind, text } }: { part: Part }) {
   if (kind === 'same') return text
   const words = text.trim()
   const space = kind === 'removed' || text.trimEnd() !== text ? ' ' : ''

@@ -1,5 +1,6 @@
 import { ShieldAlert } from 'lucide-react'
 import type { Metadata } from 'next'
+import { localInput } from '../../../../lib/dates.ts'
 import { listEmergencies } from '../../../../lib/emergencies/queries.ts'
 import { targetChoices } from '../../../../lib/emergencies/target.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
@@ -9,6 +10,7 @@ import { PageHead } from '../_frame/PageHead.tsx'
 import { readCentre } from '../_frame/readCentre.ts'
 import { Workroom } from '../_frame/Workroom.tsx'
 import { FreezeForm } from './_parts/FreezeForm.tsx'
+import { MomentForm } from './_parts/MomentForm.tsx'
 import { QuarantineForm } from './_parts/QuarantineForm.tsx'
 import { Past, Running } from './_parts/Running.tsx'
 import { SessionsForm } from './_parts/SessionsForm.tsx'
@@ -23,6 +25,7 @@ const done: Record<string, string> = {
   cair: 'Kantor-kantor itu kembali ke keadaan semula.',
   karantina:
     'Situs itu sekarang hanya menjawab dengan pemberitahuan. Anda bisa masuk ke sana dari halaman kantornya.',
+  kembali: 'Situs itu sudah dikembalikan. Untuk mengurungkannya, buka daftar di bawah.',
   buka: 'Situs itu terbuka lagi untuk pengunjung.',
   sesi: 'Semua sesi di kantor-kantor itu sudah diakhiri, kecuali sesi Anda.',
 }
@@ -71,6 +74,15 @@ export default async function EmergencyPage({ searchParams }: EmergencyPageProps
             text="Seluruh situs satu kantor, juga gambar dan datanya, diganti satu pemberitahuan. Hanya pusat yang bisa masuk ke sana."
           >
             <QuarantineForm {...choose} />
+          </Step>
+        )}
+        {may(actor, 'office.rollBack') && (
+          <Step
+            id="kembali"
+            title="Kembalikan ke saat sebelumnya"
+            text="Naskah satu kantor kembali seperti pada satu saat. Anda melihat dahulu apa saja yang berubah."
+          >
+            <MomentForm {...choose} zone={office.zone} latest={localInput(new Date(), office.zone)} />
           </Step>
         )}
       </div>

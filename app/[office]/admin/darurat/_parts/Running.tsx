@@ -1,4 +1,5 @@
 import { Clock } from 'lucide-react'
+import Link from 'next/link'
 import { formatDateTime } from '../../../../../lib/dates.ts'
 import { liftQuarantine, thawOffices } from '../../../../../lib/emergencies/actions.ts'
 import type { Emergency } from '../../../../../lib/emergencies/queries.ts'
@@ -63,8 +64,17 @@ export const Past = ({ rows, zone }: { rows: Emergency[]; zone: Zone }) =>
               {row.startedByName}, {formatDateTime(row.startedAt, zone)}
               {row.endedByName && `, diakhiri ${row.endedByName} ${formatDateTime(row.endedAt!, zone)}`}
             </p>
+            {row.kind === 'rollback' && (
+              <Link href={undoOf(row)} className="link inline-block py-2 text-16">
+                Urungkan …
+              </Link>
+            )}
           </li>
         ))}
       </ul>
     </Disclosure>
   )
+
+// To just before it: what it made is then taken back.
+const undoOf = ({ states, startedAt }: Emergency) =>
+  `/admin/darurat/kembalikan?target=kantor-${Object.keys(states)[0]}&saat=${new Date(startedAt.getTime() - 1).toISOString()}`
