@@ -27,6 +27,8 @@ export type Actor = {
   lent?: { role: Role; by: string }[]
   /** Who came in from an office above to help: by which entrance, from where, and until when. */
   helping?: { entrance: number; from: string; until: Date }
+  /** Not there for long: reads, and changes nothing until the office's admin says so. */
+  dormant?: true
   /** Where the request came from, as the front door saw it. */
   address?: string
   /** The session it comes with, by its hash, and when its person last showed who they are. */
@@ -87,6 +89,9 @@ const table = {
     'helper',
   ],
   'standard.change': ['contentAdmin'],
+  'people.read': ['officeAdmin', 'auditor', 'supervisor', 'systemAdmin'],
+  'people.manage': ['officeAdmin', 'supervisor', 'systemAdmin'],
+  'people.resetFactors': ['supervisor', 'systemAdmin'],
   'duty.read': everyone,
   'duty.fulfil': ['editor', 'officeAdmin', 'informationOfficer', 'contentAdmin'],
   'duty.readBelow': ['supervisor', 'systemAdmin', 'contentAdmin'],
@@ -134,6 +139,7 @@ const national: ReadonlySet<Permission> = new Set([
 
 // And these on the offices below: at a province or at the national office.
 const overseeing: ReadonlySet<Permission> = new Set([
+  'people.resetFactors',
   'below.read',
   'below.approve',
   'below.withdraw',
@@ -153,12 +159,15 @@ const overseeing: ReadonlySet<Permission> = new Set([
 
 // What an office does for itself only: at the national one the same would change what all have.
 const local: ReadonlySet<Permission> = new Set(['stage.add'])
+// What changes nothing but one's own account, or asks for help.
+const readsOnly = /\.(enter|secure|ask|read|readBelow|search|searchBelow|list)$/
 
 /** Whether this person may do this, by role alone; state and four eyes are asked in publishing.ts. */
 export function may(actor: Actor, permission: Permission): boolean {
   if (national.has(permission) && actor.level !== 'pusat') return false
   if (local.has(permission) && actor.level === 'pusat') return false
   if (overseeing.has(permission) && actor.level !== 'pusat' && actor.level !== 'provinsi') return false
+  if (actor.dormant && !readsOnly.test(permission)) return false
   const allowed: readonly Role[] = table[permission] ?? []
   return actor.roles.some(role => allowed.includes(role))
 }

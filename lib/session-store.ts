@@ -143,6 +143,7 @@ async function sessionOf(sid: string, office: Office, heartbeat = false): Promis
     lent: lentAmong(rows),
     session: { hash, provedAt: first.provedAt },
     helping: helping && { entrance: helping.entrance, from: helping.from, until: helping.until! },
+    ...('dormantAt' in first && first.dormantAt && { dormant: true as const }),
   }
   return { actor, locked: isLocked(first), bare: !first.secured }
 }
@@ -158,6 +159,7 @@ function findRows(db: Db, hash: string, office: Office) {
       personId: people.id,
       name: people.name,
       demo: people.demo,
+      dormantAt: people.dormantAt,
       role: memberships.role,
       lentBy: giver.name,
       seenAt: sessions.seenAt,

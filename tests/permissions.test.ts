@@ -43,6 +43,7 @@ describe('who may do what', () => {
       'statistics.read',
       'media.read',
       'audit.read',
+      'people.read',
       'duty.read',
       'audit.search',
     ])
@@ -93,6 +94,9 @@ describe('who may do what', () => {
       'help.answer',
       'outbox.read',
       'audit.read',
+      'people.read',
+      'people.manage',
+      'people.resetFactors',
       'duty.read',
       'duty.readBelow',
       'audit.search',

@@ -43,6 +43,12 @@ export const people = pgTable(
     factorDue: boolean('factor_due').notNull().default(false),
     demo: boolean().notNull().default(false),
     lastLoginAt: moment('last_login_at'),
+    /** Where they can be called back; known before anybody asks for a new second factor. */
+    phone: text().notNull().default(''),
+    /** Not logged in for long: since then they only read, until their office lets them write again. */
+    dormantAt: moment('dormant_at'),
+    /** Up to which of the warnings before that they were told, in days without login. */
+    warnedDays: integer('warned_days').notNull().default(0),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   table => [

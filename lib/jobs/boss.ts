@@ -8,6 +8,7 @@ import { keepLive } from '../isolation/report.ts'
 import { log } from '../log.ts'
 import { startMail, stopMail, workMail } from '../mail/work.ts'
 import { cleanMedia } from '../media/clean.ts'
+import { watchDormancy } from '../people/dormancy.ts'
 import { expireProposals } from '../proposals/expire.ts'
 import { tickReadings } from '../readings/work.ts'
 import { shared } from '../shared.ts'
@@ -31,6 +32,7 @@ const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-copies': forgetCopies,
   'serumpun-words': forgetWords,
   'serumpun-services': () => watchServices(),
+  'serumpun-people': () => watchDormancy(),
   'serumpun-duties': () => tickDuties(),
   'serumpun-isolation': keepLive,
 }

@@ -22,6 +22,8 @@ export const queues = {
   'serumpun-duties': '15 0 * * *',
   // Every morning at 05.30 WIB.
   'serumpun-isolation': '30 22 * * *',
+  // Each morning at 06.20 WIB.
+  'serumpun-people': '20 23 * * *',
 } as const
 export type Queue = keyof typeof queues
 

@@ -27,7 +27,7 @@ export type Admitted = { sid: string; maxAge: number; device: string }
 export async function admit(person: Account, office: Office, from: From): Promise<Admitted> {
   const device = await authenticating(async db => {
     const [before] = await db.select({ at: people.lastLoginAt }).from(people).where(eq(people.id, person.id))
-    await db.update(people).set({ lastLoginAt: new Date() }).where(eq(people.id, person.id))
+    await db.update(people).set({ lastLoginAt: new Date(), warnedDays: 0 }).where(eq(people.id, person.id))
     await noteOwn(db, office, person, { action: 'login.success', address: from.address })
     const { cookie, isNew } = await rememberDevice(db, person.id, from.devices ?? '', from.agent)
     // Somebody's very first browser surprises nobody.

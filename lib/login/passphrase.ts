@@ -5,6 +5,14 @@ import { longestPassphrase, shortestPassphrase } from './passphrase-lengths.ts'
 /** Why a passphrase is not taken. */
 export type PassphraseFault = 'pendek' | 'panjang' | 'lemah' | 'dikenal'
 
+export const faultWords: Record<PassphraseFault, string> = {
+  pendek: 'Sandi ini terlalu pendek. Pakai 12 huruf atau lebih; spasi juga boleh.',
+  panjang: 'Sandi ini terlalu panjang. Paling banyak 200 huruf.',
+  lemah:
+    'Sandi ini mudah ditebak. Pakai empat kata yang tidak saling berkaitan, tanpa nama Anda atau kantor.',
+  dikenal: 'Sandi ini ada di daftar sandi yang sering dipakai orang. Pilih yang lain.',
+}
+
 /** What a guesser tries first for this person: their name, address and office. */
 export const ownWords = (person: Pick<Account, 'name' | 'email'>, office: Office): string[] => [
   ...new Set(

@@ -4,6 +4,7 @@ import { type Actor, may } from '../../../../lib/permissions.ts'
 import { IdleLock } from '../_lock/IdleLock.tsx'
 import { buildMark } from '../_offline/build.ts'
 import { KeepOffline } from '../_offline/KeepOffline.tsx'
+import { DormantNotice } from './DormantNotice.tsx'
 import { FrozenNotice, writable } from './FrozenNotice.tsx'
 import { HelpingNotice } from './HelpingNotice.tsx'
 import type { DeskMatter } from './matter.ts'
@@ -42,6 +43,7 @@ export const Workroom = ({ children, bar, ...frame }: WorkroomProps) => (
       <div className="mx-auto max-w-page">
         <FrozenNotice office={frame.office} reason={frame.matter.frozenReason} />
         <HelpingNotice office={frame.office} actor={frame.actor} present={frame.matter.present} />
+        <DormantNotice actor={frame.actor} />
         {children}
       </div>
     </main>

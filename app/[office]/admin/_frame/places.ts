@@ -15,6 +15,7 @@ import {
   Signpost,
   Sprout,
   UserCheck,
+  UserCog,
 } from 'lucide-react'
 import { type Kind, kinds } from '../../../../lib/entries/schema.ts'
 import { env } from '../../../../lib/env.ts'
@@ -23,33 +24,9 @@ import { type Actor, may, type Permission } from '../../../../lib/permissions.ts
 import { centrePlaces } from './centrePlaces.ts'
 import { kindIcons } from './kindIcons.ts'
 import { listOf } from './kindWords.ts'
+import type { PlaceName } from './placeNames.ts'
 
-export type PlaceName =
-  | Kind
-  | 'papan'
-  | 'beranda'
-  | 'media'
-  | 'persetujuan'
-  | 'pembinaan'
-  | 'delegasi'
-  | 'kotak-keluar'
-  | 'kalender'
-  | 'kewajiban'
-  | 'tahapan'
-  | 'menu'
-  | 'standar'
-  | 'pengalihan'
-  | 'jejak'
-  | 'statistik'
-  | 'kantor'
-  | 'pengaturan'
-  | 'usulan'
-  | 'bantuan'
-  | 'serta-merta'
-  | 'darurat'
-  | 'penempatan'
-  | 'kiriman'
-  | 'keamanan'
+export type { PlaceName }
 export type Place = {
   name: PlaceName
   label: string
@@ -110,6 +87,13 @@ const groups: PlaceGroup[] = [
         href: '/admin/pembinaan',
         icon: Sprout,
         permission: 'below.read',
+      },
+      {
+        name: 'orang',
+        label: 'Orang',
+        href: '/admin/orang',
+        icon: UserCog,
+        permission: 'people.read',
       },
       {
         name: 'delegasi',

@@ -1,8 +1,14 @@
+import { faultWords } from '../../../../lib/login/passphrase.ts'
 import { waitWords } from './waitWords.ts'
 
 type Reason = { look: 'bad' | 'info' | 'ok'; words: string }
 
+const faults = Object.fromEntries(
+  Object.entries(faultWords).map(([why, words]) => [why, { look: 'bad' as const, words }]),
+)
+
 const reasons: Record<string, Reason> = {
+  ...faults,
   mati: {
     look: 'bad',
     words: 'Tautan ini sudah dipakai, sudah lewat waktunya, atau bukan untuk situs ini.',
@@ -20,17 +26,6 @@ const reasons: Record<string, Reason> = {
   lisan: {
     look: 'bad',
     words: 'Kode yang dibacakan lewat telepon tidak cocok. Periksa lagi, atau telepon kantor provinsi Anda.',
-  },
-  pendek: { look: 'bad', words: 'Sandi ini terlalu pendek. Pakai 12 huruf atau lebih; spasi juga boleh.' },
-  panjang: { look: 'bad', words: 'Sandi ini terlalu panjang. Paling banyak 200 huruf.' },
-  lemah: {
-    look: 'bad',
-    words:
-      'Sandi ini mudah ditebak. Pakai empat kata yang tidak saling berkaitan, tanpa nama Anda atau kantor.',
-  },
-  dikenal: {
-    look: 'bad',
-    words: 'Sandi ini ada di daftar sandi yang sering dipakai orang. Pilih yang lain.',
   },
   surel: { look: 'bad', words: 'Tulis alamat surel lengkap, misalnya nama@instansi.go.id.' },
   terkirim: {

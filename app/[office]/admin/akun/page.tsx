@@ -3,7 +3,9 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { authenticating, inOffice } from '../../../../db/doors.ts'
 import { readFactors } from '../../../../lib/factors/queries.ts'
+import { findAccount } from '../../../../lib/login/account.ts'
 import { agentWords } from '../../../../lib/login/agent-words.ts'
+import { ownWords } from '../../../../lib/login/passphrase.ts'
 import { may } from '../../../../lib/permissions.ts'
 import { currentOffice, requireActor } from '../../../../lib/session.ts'
 import { listSessions } from '../../../../lib/sessions/queries.ts'
@@ -14,6 +16,7 @@ import { AppFactor } from './_parts/AppFactor.tsx'
 import { Codes } from './_parts/Codes.tsx'
 import { Devices } from './_parts/Devices.tsx'
 import { Passkeys } from './_parts/Passkeys.tsx'
+import { Passphrase } from './_passphrase/Passphrase.tsx'
 
 export const metadata: Metadata = { title: 'Akun saya' }
 
@@ -22,6 +25,7 @@ export default async function AccountPage() {
   const actor = await requireActor()
   if (!may(actor, 'account.secure')) notFound()
   const office = await currentOffice()
+  const account = await findAccount(office, { personId: actor.personId })
   const matter = await inOffice(actor, db => readDesk(db, actor))
   const { factors, rows } = await authenticating(async db => ({
     factors: await readFactors(db, actor.personId),
@@ -39,6 +43,7 @@ export default async function AccountPage() {
         />
         <AppFactor factors={factors} />
         <Codes left={factors.codesLeft} />
+        {account && <Passphrase own={ownWords(account, office)} />}
         <Devices {...when} rows={rows} here={actor.session?.hash} />
       </div>
     </Workroom>
