@@ -12,6 +12,7 @@ import type { Office } from '../lib/offices/schema.ts'
 import { readNginxLog } from '../lib/statistics/nginx-log.ts'
 import { listMost, readDays } from '../lib/statistics/queries.ts'
 import { marksOf } from '../lib/statistics/tally.ts'
+import { Visits } from '../lib/statistics/visits.ts'
 import { open, sendHtml } from './front-door.ts'
 import { acrossAs, inOfficeOf, makeInstitution, makeOffice, makePerson } from './world.ts'
 
@@ -169,4 +170,15 @@ describe('who reads the sums', () => {
     )
     await expect(change).rejects.toThrow()
   })
+})
+
+test('one visitor with letters that no database holds does not keep the others from being counted', async () => {
+  const office = await makeOffice()
+  const visits = new Visits()
+  const from = { ...visit, officeId: office.id }
+  visits.count({ ...from, url: '/cari?q=daftar%00pemilih' })
+  visits.count({ ...from, url: '/kontak' })
+  await visits.flush()
+  expect(visits.waiting).toBe(0)
+  expect(await sumsOf(office)).toEqual(expect.arrayContaining(['page /kontak 1', 'search daftarpemilih 1']))
 })

@@ -3,6 +3,7 @@ import { type Db, system } from '../../db/doors.ts'
 import { dayOf } from '../dates.ts'
 import { log } from '../log.ts'
 import { directory } from '../offices/directory.ts'
+import { storable } from '../storable.ts'
 import type { Counted, Visit } from './schema.ts'
 import { marksOf } from './tally.ts'
 
@@ -23,7 +24,9 @@ export class Visits {
     if (marks.length === 0) return
     const zone = directory().officeById(visit.officeId)?.zone ?? 'Asia/Jakarta'
     const day = dayOf(at, zone)
-    for (const [what, name] of marks) this.#add({ officeId: visit.officeId, day, what, name, hits: 1 })
+    // One name that the database cannot hold would keep the sums of every office from being written.
+    for (const [what, name] of marks)
+      this.#add({ officeId: visit.officeId, day, what, name: storable(name), hits: 1 })
   }
 
   #add(sum: Sum) {
