@@ -111,6 +111,16 @@ describe('a name of an office', () => {
     expect((await add(fresh(), {}, own)).state?.message).toContain('Peran Anda')
   })
 
+  test('is neither noted nor withdrawn by another body', async () => {
+    const host = fresh()
+    await add(host)
+    const foreign = await makePerson((await makeInstitution()).national, 'systemAdmin')
+    const named = { slug: office.slug, host }
+    expect(await send(foreign, noteHost, { ...named, owner: 'Orang lain' })).toEqual({ notFound: true })
+    const reason = 'Bukan milik kami.'
+    expect(await send(foreign, withdrawHost, { ...named, reason })).toEqual({ notFound: true })
+  })
+
   test('is known beyond its name to its own office and those above only', async () => {
     const host = fresh()
     await add(host, { owner: 'Rahasia' })

@@ -56,6 +56,8 @@ const ofOneself: Record<string, string> = {
 const shownElsewhere: Record<string, string> = {
   // Whole folder: offices are found in the directory, by what is at or below the actor's own.
   'lib/emergencies/': 'tests/emergencies.test.ts',
+  'lib/hosts/actions.ts noteHost': 'tests/hosts.test.ts',
+  'lib/hosts/actions.ts withdrawHost': 'tests/hosts.test.ts',
   'lib/media/replacement-actions.ts acceptReplacement': 'tests/replacements.test.ts',
   'lib/media/replacement-actions.ts acceptReplacementBelow': 'tests/replacements.test.ts',
   'lib/media/replacement-actions.ts declineReplacement': 'tests/replacements.test.ts',
