@@ -25,6 +25,8 @@ const namesNothing: Record<string, string> = {
   'lib/offices/actions.ts proposeMerge': 'tests/office-life.test.ts',
   'lib/offices/list/actions.ts checkOffices': 'tests/office-list.test.ts',
   'lib/offices/list/actions.ts importOffices': 'tests/office-list.test.ts',
+  'lib/people/table-actions.ts checkPeopleTable': 'tests/people.test.ts',
+  'lib/people/table-actions.ts importPeople': 'tests/people.test.ts',
   'lib/placements/actions.ts proposeRecall': 'tests/placements.test.ts',
   'lib/push/actions.ts subscribeDevice': 'tests/mail.test.ts',
   'lib/push/actions.ts unsubscribeDevice': 'tests/mail.test.ts',
@@ -41,6 +43,7 @@ const namesNothing: Record<string, string> = {
 const ofOneself: Record<string, string> = {
   'lib/factors/actions.ts confirmAppCode': 'tests/recovery.test.ts',
   'lib/factors/actions.ts removeApp': 'tests/passkeys.test.ts',
+  'lib/login/actions.ts changePassphrase': 'tests/links.test.ts',
   'lib/offices/settings/actions.ts editSettings': 'tests/office-settings.test.ts',
   'lib/standards/actions.ts saveBlocks': 'tests/standards.test.ts',
   'lib/standards/actions.ts saveCategories': 'tests/standards.test.ts',

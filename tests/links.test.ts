@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { authenticating, system } from '../db/doors.ts'
 import { accountLinks, notices, people, sessions } from '../db/tables/index.ts'
+import { changePassphrase } from '../lib/login/actions.ts'
 import type { LinkKind } from '../lib/login/link-kinds.ts'
 import { allowLink, findLink, makeToken } from '../lib/login/links.ts'
 import { setByLink } from '../lib/login/renew.ts'
@@ -10,7 +11,7 @@ import { signIn } from '../lib/login/sign-in.ts'
 import { endByLink } from '../lib/login/stranger.ts'
 import type { Office } from '../lib/offices/schema.ts'
 import { openSession } from '../lib/session-store.ts'
-import { makeOffice, makePerson, type TestPerson } from './world.ts'
+import { makeOffice, makePerson, send, type TestPerson } from './world.ts'
 
 let office: Office
 const fresh = 'payung kerbau tepung jambu'
@@ -173,6 +174,20 @@ test('who changed their passphrase is told by mail', async () => {
   const person = await makePerson(office, 'writer')
   await set(await tokenFor(person, 'reset'), { code: person.codeNow() })
   expect(await toldOf(person)).toEqual(['passphrase'])
+})
+
+test('one changes one’s own passphrase; the sessions elsewhere end, and a weak one is refused', async () => {
+  const person = await makePerson(office, 'writer')
+  await openSession({ id: person.personId }, office, from())
+  const weak = await send(person, changePassphrase, { password: 'password1234' })
+  expect(weak.state?.errors).toHaveProperty('password')
+  expect((await send(person, changePassphrase, { password: fresh })).state?.done).toEqual({ changed: true })
+  const rows = await authenticating(db =>
+    db.select().from(sessions).where(eq(sessions.personId, person.personId)),
+  )
+  expect(rows.filter(row => row.revokedAt === null)).toHaveLength(1)
+  const login = { email: person.email, password: fresh, code: person.codeNow() }
+  expect(await signIn(office, login, from())).toHaveProperty('sid')
 })
 
 test('a link for one thing does no other', async () => {
