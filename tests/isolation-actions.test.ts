@@ -65,6 +65,8 @@ const shownElsewhere: Record<string, string> = {
   'lib/media/replacement-actions.ts acceptReplacementBelow': 'tests/replacements.test.ts',
   'lib/media/replacement-actions.ts declineReplacement': 'tests/replacements.test.ts',
   'lib/media/replacement-actions.ts declineReplacementBelow': 'tests/replacements.test.ts',
+  // Whole folder: people are found by their office's short name and their number, asked of the database.
+  'lib/people/': 'tests/people.test.ts',
   'lib/placements/copy-actions.ts takeChanges': 'tests/placement-copies.test.ts',
 }
 
