@@ -4,7 +4,7 @@ import { TextArea, TextField } from '../../../../_ui/Field.tsx'
 import { ActForm } from './ActForm.tsx'
 import type { TargetProps } from './TargetField.tsx'
 
-const usual = 'Kami menutup situs ini sementara karena menemukan isi yang bukan dari kami.'
+const usual = 'Kami menemukan isi yang bukan dari kami di sini, dan sedang memeriksanya.'
 
 /** Closes a whole site, and says to its visitors what happened and where else to look. */
 export const QuarantineForm = (target: TargetProps) => (
