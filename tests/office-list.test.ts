@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { system } from '../db/doors.ts'
-import { auditEvents, memberships, offices, people } from '../db/tables/index.ts'
+import { auditEvents, letters, memberships, offices, people } from '../db/tables/index.ts'
 import { csvText } from '../lib/csv.ts'
+import { workMail } from '../lib/mail/work.ts'
 import { directory } from '../lib/offices/directory.ts'
 import { checkOffices, importOffices } from '../lib/offices/list/actions.ts'
 import type { Problem } from '../lib/offices/list/read.ts'
@@ -79,7 +80,7 @@ describe('a good table', () => {
     expect([planned.length, problems]).toEqual([1, []])
   })
 
-  test('gives a first admin an account that waits for an invitation', async () => {
+  test('gives a first admin an account and an invitation by mail', async () => {
     const slug = `kab-${unique()}`
     await importing(tableOf(rowOf(slug, { 8: 'Sri Wahyuni', 9: `SRI-${slug}@uji.test` })))
     const rows = await system('test', db =>
@@ -91,6 +92,9 @@ describe('a good table', () => {
     )
     expect(rows.map(row => row.role).sort()).toEqual(['editor', 'officeAdmin'])
     expect(rows[0]?.hash).toBeNull()
+    await workMail()
+    const mail = await system('test', db => db.$count(letters, eq(letters.address, `sri-${slug}@uji.test`)))
+    expect(mail).toBe(1)
   })
 
   test('is in the log of each office and of the centre', async () => {

@@ -1,6 +1,7 @@
 'use server'
 
 import { officeAction } from '../../action.ts'
+import { sendInvitation } from '../../people/invite.ts'
 import { Refusal } from '../../refusal.ts'
 import { officeTableInput } from '../input.ts'
 import { type CheckedTable, checkOfficeTable } from './check.ts'
@@ -33,13 +34,19 @@ export const importOffices = officeAction({
     const made = await makeOffices(db, checked.planned, known)
     for (const { id, name, host, admin } of made) {
       await audit({ officeId: id, subject: `office:${id}`, detail: { name, host, table: true } })
-      if (admin)
+      if (admin) {
+        await sendInvitation(db, actor, {
+          personId: admin.personId,
+          officeId: id,
+          roles: ['officeAdmin', 'editor'],
+        })
         await audit({
           action: 'person.create',
           officeId: id,
           subject: `person:${admin.personId}`,
           detail: { name: admin.name, roles: ['officeAdmin', 'editor'] },
         })
+      }
     }
     await audit({
       action: 'office.import',
