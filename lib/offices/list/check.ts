@@ -79,7 +79,10 @@ function planRow(
     shortName: cells.shortName || shortened(cells.name ?? '', known.body),
     zone: zoneOf(cells.zone || ('zone' in above ? above.zone : '')),
   })
-  for (const issue of read.error?.issues ?? []) wrong(issue.path[0] as Column, issue.message)
+  // An unknown province leaves its zone unknown: one thing to mend, not two.
+  const followsAbove = (column: unknown) => column === 'zone' && !cells.zone && 'sentence' in above
+  for (const issue of read.error?.issues ?? [])
+    if (!followsAbove(issue.path[0])) wrong(issue.path[0] as Column, issue.message)
   const admin = adminOf(cells, wrong)
   if (!read.success) return []
   const office = { ...read.data, host: read.data.host || `${read.data.slug}.${known.base}` }
