@@ -90,31 +90,3 @@ test('a thawed office writes again', async () => {
   await write(admin, office, titled('Ditulis setelah cair'))
   await save(admin)
 })
-
-test('a province and its office come from a table and go live', async () => {
-  const [province, below] = [`${slug}-prov`, `${slug}-kab`]
-  const rows = (parent: string) =>
-    [
-      'nama;nama_pendek;tingkat;provinsi;zona',
-      `KPU Provinsi Uji Tabel;${province};provinsi;;WITA`,
-      `KPU Kabupaten Uji Tabel;${below};kabupaten;${parent};`,
-    ].join('\n')
-  await centre.goto(at('kpu', '/admin/kantor/impor'))
-  await centre.getByLabel('Isi tabel').fill(rows('Atlantis'))
-  await centre.getByRole('button', { name: 'Periksa tabel' }).click()
-  await centre.getByText('perlu diperbaiki di 1 baris.').waitFor()
-  await centre.getByText('Baris 3.').first().waitFor()
-  await centre.getByLabel('Isi tabel').fill(rows(province))
-  await centre.getByRole('button', { name: 'Periksa tabel' }).click()
-  await centre.getByRole('button', { name: 'Buat 2 kantor' }).click()
-  for (const one of [province, below]) {
-    await until(async () => (await ask(hostOf(`${one}.kpu`), '/')).status === 200, 5)
-    await centre.goto(at('kpu', `/admin/kantor/${one}`))
-    await centre.getByRole('button', { name: 'Buka walau belum lengkap …' }).click()
-    await centre.getByLabel('Alasan membuka sekarang').fill('Kantor baru hasil pemekaran.')
-    await centre.getByRole('dialog').getByRole('button', { name: 'Buka untuk umum' }).click()
-    await until(async () => !(await ask(hostOf(`${one}.kpu`), '/')).headers['x-robots-tag'], 5)
-  }
-  const neighbours = await ask(hostOf(`${province}.kpu`), '/satker')
-  expect(neighbours.text).toContain('Kabupaten Uji Tabel')
-})
