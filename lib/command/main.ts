@@ -43,12 +43,15 @@ async function main() {
   if (!command) throw new Error(name ? `Perintah "${name}" tidak ada.\n${usage}` : usage)
   const stop = await database()
   try {
-    process.stdout.write(`${await command(words, values)}\n`)
+    await print(`${await command(words, values)}\n`)
   } finally {
     await closeDoors()
     await stop()
   }
 }
+
+// A pipe takes 64 KB at a time: the end of the process must not cut off what it has not taken yet.
+const print = (text: string) => new Promise<void>(done => process.stdout.write(text, () => done()))
 
 // The database of SERUMPUN_DATA is used as it runs; where it does not, it runs for as long as the command.
 async function database() {
