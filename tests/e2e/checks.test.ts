@@ -98,7 +98,12 @@ test('own links that lead nowhere are told while one writes', async () => {
 test('a starter asks, keeps the answers over a reload, and makes a draft that holds what is open', async () => {
   const page = await onPhone()
   await page.goto(at(office, '/admin/berita/baru'))
-  await page.getByLabel('Mulai dari contoh').last().selectOption('Sosialisasi')
+  // On a slow machine the choice is there before the script that hears it.
+  const asked = async () => {
+    await page.getByLabel('Mulai dari contoh').last().selectOption('Sosialisasi')
+    return page.getByLabel('Tentang apa').count()
+  }
+  await expect.poll(asked, { timeout: 15_000 }).toBe(1)
   await page.getByLabel('Tentang apa').fill('pindah memilih')
   await page.getByLabel('Kepada siapa').fill('pelajar SMAN 1 Pare')
   await page.reload()

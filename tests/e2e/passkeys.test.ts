@@ -45,8 +45,9 @@ test('a writer makes a passkey of this device', async () => {
 test('and logs in with it alone', async () => {
   await leave()
   await touching(true)
-  await button('Masuk dengan kunci sandi').click()
-  await page.waitForURL(at(office, '/admin'))
+  // With a finger on the reader the browser's own offer may be faster than the button.
+  const press = button('Masuk dengan kunci sandi').click({ timeout: 5000 })
+  await Promise.all([page.waitForURL(at(office, '/admin')), press.catch(() => undefined)])
 })
 
 test('a locked page keeps what was typed, shows nothing more, and opens with the passkey', async () => {
