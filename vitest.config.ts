@@ -24,6 +24,8 @@ export default defineConfig({
           globalSetup: here('tests/setup/server.ts'),
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What a page does next takes longer on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },
