@@ -1,13 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { system, visiting } from '../db/doors.ts'
-import { auditEvents, liveEntries, media, notices } from '../db/tables/index.ts'
+import { auditEvents, liveEntries, media } from '../db/tables/index.ts'
 import { listExposed, listExposedBelow } from '../lib/checks/exposed.ts'
 import { publishEntry, saveEntry, submitEntry } from '../lib/entries/actions.ts'
 import { searchLive } from '../lib/entries/search.ts'
-import { findMatter } from '../lib/mail/matter.ts'
-import { recipientsOf } from '../lib/mail/recipients.ts'
-import { messageOf } from '../lib/mail/words.ts'
 import { replaceMedium } from '../lib/media/actions.ts'
 import { justifyExposed } from '../lib/media/exposed-actions.ts'
 import { uploadFile } from '../lib/media/library.ts'
@@ -15,6 +12,7 @@ import { acceptReplacement } from '../lib/media/replacement-actions.ts'
 import { findReplacementOf } from '../lib/media/replacements.ts'
 import { readMedium } from '../lib/readings/work.ts'
 import { pdf } from './files/make.ts'
+import { toldLast } from './told.ts'
 import {
   acrossAs,
   articleForm,
@@ -63,15 +61,6 @@ const setReading = (id: string, reading: 'none' | 'pending') =>
 const isLive = (staff: Staff, entry: string) =>
   visiting(staff.office.id, db => db.$count(liveEntries, eq(liveEntries.entryId, entry)))
 
-/** Whom the last notice of an office reaches, and what it says; not by the mail itself, which other tests send. */
-const told = (staff: Awaited<ReturnType<typeof staffed>>) =>
-  system('test', async db => {
-    const own = await db.select().from(notices).where(eq(notices.officeId, staff.office.id))
-    const matter = (await findMatter(db, own.at(-1)!))!
-    const to = await recipientsOf(db, matter)
-    return { to: to.map(one => one.personId), message: JSON.stringify(messageOf(matter, true)) }
-  })
-
 test('personal data found in a file that is live is told to the office and the province, and nothing is taken down', async () => {
   const staff = await staffed()
   const { file, entry } = await published(staff, await listed('Pranggang'))
@@ -79,7 +68,7 @@ test('personal data found in a file that is live is told to the office and the p
   expect((await inOfficeOf(staff.admin, listExposed)).map(row => row.id)).toEqual([file.mediaId])
   const below = await acrossAs(staff.supervisor, db => listExposedBelow(db, staff.supervisor.actor))
   expect(below.map(row => row.id)).toEqual([file.mediaId])
-  const { to, message } = await told(staff)
+  const { to, message } = await toldLast(staff.office.id)
   expect(to.sort()).toEqual([staff.editor, staff.admin, staff.supervisor].map(one => one.personId).sort())
   expect(message).toContain('memuat 1 NIK')
   expect(message).not.toContain(nik)

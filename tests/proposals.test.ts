@@ -1,13 +1,13 @@
 import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { acrossOffices, inOffice, system } from '../db/doors.ts'
-import { auditEvents, letters, memberships, offices, people, proposals } from '../db/tables/index.ts'
-import { workMail } from '../lib/mail/work.ts'
+import { auditEvents, memberships, offices, people, proposals } from '../db/tables/index.ts'
 import { openOffice, proposeArchive, thawOffice } from '../lib/offices/actions.ts'
 import type { Office, OfficeState } from '../lib/offices/schema.ts'
 import { confirmProposal, declineProposal, withdrawProposal } from '../lib/proposals/actions.ts'
 import { expireProposals } from '../lib/proposals/expire.ts'
 import { listEndedProposals, listForSecond, listOpenProposals } from '../lib/proposals/queries.ts'
+import { toldLast } from './told.ts'
 import { makeInstitution, makeOffice, makePerson, send, type TestPerson } from './world.ts'
 
 let national: Office
@@ -167,11 +167,9 @@ describe('a proposal of two days ago', () => {
     const { office, id } = await propose()
     await age(id)
     await expireProposals()
-    await workMail()
-    const mail = await system('test', db =>
-      db.select().from(letters).where(eq(letters.personId, one.personId)).orderBy(letters.id),
-    )
-    expect(mail.at(-1)?.subject).toContain('tidak dijawab')
+    const { to, message } = await toldLast(national.id)
+    expect(to).toEqual([one.personId])
+    expect(message).toContain('tidak dijawab')
     expect((await send(other, proposeArchive, { slug: office.slug, reason })).redirected).toBeTruthy()
   })
 })
@@ -193,11 +191,10 @@ describe('a proposal', () => {
 
   test('is told to the others who may decide it, by mail', async () => {
     const { office } = await propose()
-    await workMail()
-    const mail = await system('test', db =>
-      db.select().from(letters).where(eq(letters.personId, other.personId)).orderBy(letters.id),
-    )
-    expect(mail.at(-1)?.subject).toContain(office.name)
+    const { to, message } = await toldLast(national.id)
+    expect(to).toContain(other.personId)
+    expect(to).not.toContain(one.personId)
+    expect(message).toContain(office.name)
   })
 
   test('of another institution is not there', async () => {
