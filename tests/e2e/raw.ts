@@ -3,16 +3,23 @@ import { connect } from 'node:net'
 import { inject } from 'vitest'
 
 export type Answer = { status: number; headers: Record<string, string>; cookies: string[]; text: string }
-type Asked = { method?: string; headers?: Record<string, string>; body?: string | Buffer }
+type Asked = {
+  method?: string
+  headers?: Record<string, string>
+  body?: string | Buffer
+  /** Which loopback address it comes from, for who asks more than one client may. */
+  from?: string
+}
 
 /** The whole name an office answers on, such as hostOf('kab-kediri.kpu'). */
 export const hostOf = (short: string) => `${short}.localhost:${inject('port')}`
 
 /** One request as no browser would make it: any Host, path and header, no redirect followed. */
-export const ask = (host: string, path: string, { method = 'GET', headers = {}, body }: Asked = {}) =>
+export const ask = (host: string, path: string, { method = 'GET', headers = {}, body, from }: Asked = {}) =>
   new Promise<Answer>((resolve, reject) => {
     const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
-    const to = { host: '127.0.0.1', port: inject('port'), method, path, agent: false as const }
+    const source = from ? { localAddress: from } : {}
+    const to = { host: '127.0.0.1', port: inject('port'), method, path, agent: false as const, ...source }
     request({ ...to, headers: { Host: host, ...length, ...headers } }, async answer => {
       const chunks: Buffer[] = []
       for await (const chunk of answer) chunks.push(chunk as Buffer)
@@ -27,6 +34,7 @@ export const ask = (host: string, path: string, { method = 'GET', headers = {}, 
 /** A form as a page of this host sends it; `origin` is what the browser would say it is on. */
 export const post = (host: string, path: string, fields: Record<string, string>, asked: Asked = {}) =>
   ask(host, path, {
+    ...asked,
     method: 'POST',
     body: new URLSearchParams(fields).toString(),
     headers: {
