@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { exampleTable } from '../../../../../lib/offices/list/columns.ts'
 import { Breadcrumbs } from '../../../../_ui/Breadcrumbs.tsx'
-import { Disclosure } from '../../../../_ui/Disclosure.tsx'
 import { PageHead } from '../../_frame/PageHead.tsx'
 import { readCentre } from '../../_frame/readCentre.ts'
 import { Workroom } from '../../_frame/Workroom.tsx'
+import { Columns } from '../../_tables/Columns.tsx'
 import { OfficeImport } from './_parts/OfficeImport.tsx'
 
 export const metadata: Metadata = { title: 'Kantor dari tabel' }
@@ -21,25 +21,7 @@ export default async function OfficeImportPage() {
         Tabelnya diperiksa dahulu baris demi baris. Kantor baru dibuat setelah semua barisnya benar: semua,
         atau tidak satu pun. Situs kantor baru menjawab sebagai “sedang disiapkan”.
       </p>
-      <Disclosure label="Kolom tabel" className="max-w-measure py-4">
-        <dl className="divide-y divide-line border-y border-line">
-          {columns.map(([names, words]) => (
-            <div key={names} className="py-3 md:grid md:grid-cols-[12rem_minmax(0,1fr)] md:gap-4">
-              <dt className="font-semibold">{names}</dt>
-              <dd className="text-ink-2">{words}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className="pt-3">
-          <a
-            href={`data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${exampleTable}`)}`}
-            download="contoh-kantor.csv"
-            className="link"
-          >
-            Unduh contoh tabel
-          </a>
-        </p>
-      </Disclosure>
+      <Columns columns={columns} example={exampleTable} file="contoh-kantor.csv" />
       <OfficeImport />
     </Workroom>
   )
