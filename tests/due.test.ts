@@ -111,6 +111,8 @@ describe('what is scheduled', () => {
     await makeDue(id)
     const child = await killedInTheMiddle()
     expect(child.signal).toBe('SIGKILL')
+    // The server notices a dead client only at its next answer; until then the row is its, and passed over.
+    await waitFor(() => isFree(id))
     expect((await rowOf(id)).state).toBe('scheduled')
     expect(await seen(id)).toEqual([])
     expect(await logged(id, 'entry.publish')).toEqual([])
@@ -121,6 +123,11 @@ describe('what is scheduled', () => {
     expect((await rowOf(id)).state).toBe('published')
   })
 })
+
+const isFree = (id: string) =>
+  system('test', db =>
+    db.select({ id: entries.id }).from(entries).where(eq(entries.id, id)).for('update', { skipLocked: true }),
+  ).then(rows => rows.length > 0)
 
 /** Lets a process begin to publish, holds it up inside its transaction, and kills it there. */
 async function killedInTheMiddle() {
