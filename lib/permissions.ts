@@ -78,6 +78,8 @@ const table = {
   'page.move': ['editor', 'officeAdmin', 'contentAdmin'],
   'menu.arrange': ['officeAdmin', 'contentAdmin'],
   'redirect.manage': ['editor', 'officeAdmin', 'contentAdmin'],
+  'import.manage': ['officeAdmin', 'editor', 'contentAdmin', 'helper'],
+  'import.publish': ['editor', 'contentAdmin'],
   'audit.read': [
     'writer',
     'editor',

@@ -92,6 +92,7 @@ export function addSample(
     correction: '',
     justification: null,
     gated: false,
+    importedFrom: '',
   }
   rows.entries.push(entry)
   rows.versions.push(version)

@@ -71,6 +71,8 @@ export const entries = pgTable(
     justification: jsonb().$type<Justification>(),
     /** Whether the spam gate asked for a second person when it was sent: for lists and letters; decisions ask anew. */
     gated: boolean().notNull().default(false),
+    /** The old site it was brought in from, by its host; empty for what was written here. */
+    importedFrom: text('imported_from').notNull().default(''),
   },
   table => [
     uniqueIndex('entries_slug').on(table.officeId, table.kind, table.slug),
@@ -145,6 +147,8 @@ export const liveEntries = pgTable(
     /** Public corrections (ralat), newest first. */
     corrections: jsonb().$type<Correction[]>().notNull().default([]),
     sample: boolean().notNull().default(false),
+    /** As of the entry: told on its page. */
+    importedFrom: text('imported_from').notNull().default(''),
   },
   table => [
     uniqueIndex('live_path').on(table.officeId, table.path),

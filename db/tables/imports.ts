@@ -1,0 +1,183 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { Kind } from '../../lib/entries/schema.ts'
+import type { Format, ItemState, RunState } from '../../lib/imports/schema.ts'
+import type { OldOutcome } from '../../lib/old-addresses/schema.ts'
+import { officeRows, visitorReads } from '../policies.ts'
+import { offices } from './offices.ts'
+import { people } from './people.ts'
+
+const moment = (name: string) => timestamp(name, { withTimezone: true })
+const officeId = () =>
+  integer('office_id')
+    .notNull()
+    .references(() => offices.id)
+
+/** One reading of one old site: first dry, then brought in. */
+export const importRuns = pgTable(
+  'import_runs',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    officeId: officeId(),
+    format: text().$type<Format>().notNull(),
+    /** The file's name, or the address, as the operator knows it. */
+    name: text().notNull(),
+    /** Where the file is kept below the data folder until the run is over; empty for what is read from outside. */
+    file: text().notNull().default(''),
+    /** The old site by its address, lower-case host without "www."; part of each stable key. */
+    site: text().notNull().default(''),
+    state: text().$type<RunState>().notNull().default('reading'),
+    /** Published with their old dates after the sign-off, or drafts. */
+    publish: boolean().notNull().default(false),
+    /** Items read so far, and how many there are, where known: also where to go on after a pause or a crash. */
+    position: integer().notNull().default(0),
+    total: integer(),
+    /** What the dry run found, and what the import did, in numbers and examples. */
+    report: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    failure: text().notNull().default(''),
+    /** The process at work shows it is alive; another takes over what was left. */
+    beatAt: moment('beat_at'),
+    startedBy: integer('started_by').references(() => people.id),
+    startedByName: text('started_by_name').notNull().default(''),
+    startedAt: moment('started_at').notNull().defaultNow(),
+    checkedAt: moment('checked_at'),
+    signedBy: integer('signed_by').references(() => people.id),
+    signedByName: text('signed_by_name').notNull().default(''),
+    signedAt: moment('signed_at'),
+    finishedAt: moment('finished_at'),
+  },
+  table => [
+    index('import_runs_office').on(table.officeId, table.startedAt.desc()),
+    index('import_runs_working').on(table.startedAt).where(sql`state in ('reading', 'importing')`),
+    check(
+      'import_runs_state',
+      sql`state in ('reading', 'ready', 'importing', 'paused', 'cancelled', 'done', 'rolledBack', 'failed')`,
+    ),
+    ...officeRows(),
+  ],
+)
+
+/** Each item of a run and what became of it, in the order of the source. */
+export const importItems = pgTable(
+  'import_items',
+  {
+    officeId: officeId(),
+    runId: uuid('run_id')
+      .notNull()
+      .references(() => importRuns.id, { onDelete: 'cascade' }),
+    number: integer().notNull(),
+    line: integer(),
+    /** Stable: the old site and its own key, such as "kpu-kedirikab.go.id post:123". */
+    key: text().notNull(),
+    type: text().notNull().default(''),
+    kind: text().$type<Kind | 'medium'>(),
+    title: text().notNull(),
+    state: text().$type<ItemState>().notNull(),
+    /** Why it was skipped, dropped, refused or quarantined: one sentence. */
+    reason: text().notNull().default(''),
+    /** What was noticed besides: personal data, media missing, shortcodes taken out. */
+    remarks: text().array().notNull().default(sql`'{}'`),
+    entryId: uuid('entry_id'),
+    mediaId: uuid('media_id'),
+    /** Of what is quarantined: the cleaned content and the gate's verdict, to be looked through and let in. */
+    kept: jsonb().$type<Record<string, unknown>>(),
+  },
+  table => [
+    primaryKey({ columns: [table.runId, table.number] }),
+    index('import_items_state').on(table.runId, table.state),
+    check(
+      'import_items_state_known',
+      sql`state in ('planned', 'created', 'skipped', 'dropped', 'refused', 'quarantined', 'removed')`,
+    ),
+    ...officeRows(),
+  ],
+)
+
+/** What has been brought in, by its stable key: bringing the same in again makes nothing twice. */
+export const imported = pgTable(
+  'imported',
+  {
+    officeId: officeId(),
+    key: text().notNull(),
+    runId: uuid('run_id')
+      .notNull()
+      .references(() => importRuns.id),
+    entryId: uuid('entry_id'),
+    mediaId: uuid('media_id'),
+    /** SHA-256 of what the source said, so that a later change there is noticed. */
+    digest: text().notNull(),
+    /** The HTML as the source had it: what cleaning lifted or left out can always be looked up. */
+    original: text().notNull().default(''),
+    importedAt: moment('imported_at').notNull().defaultNow(),
+  },
+  table => [
+    primaryKey({ columns: [table.officeId, table.key] }),
+    index('imported_run').on(table.runId),
+    index('imported_entry').on(table.entryId),
+    ...officeRows(),
+  ],
+)
+
+/** Every address the old sites of an office answered at, and what it leads to now. */
+export const oldAddresses = pgTable(
+  'old_addresses',
+  {
+    officeId: officeId(),
+    /** Lower-case without "www."; empty where the source did not say. */
+    host: text().notNull().default(''),
+    /** Path and query in one normal form (lib/old-addresses/normal.ts). */
+    address: text().notNull(),
+    outcome: text().$type<OldOutcome>().notNull(),
+    entryId: uuid('entry_id'),
+    mediaId: uuid('media_id'),
+    /** A path of this site or a whole address, for "target". */
+    target: text(),
+    /** Why there is nothing, told to whoever asks. */
+    reason: text().notNull().default(''),
+    title: text().notNull().default(''),
+    runId: uuid('run_id').references(() => importRuns.id, { onDelete: 'set null' }),
+    /** What it answered when it was asked after the import. */
+    askedAt: moment('asked_at'),
+    status: integer(),
+    hits: bigint({ mode: 'number' }).notNull().default(0),
+    lastHitAt: moment('last_hit_at'),
+  },
+  table => [
+    primaryKey({ columns: [table.officeId, table.address, table.host] }),
+    index('old_addresses_outcome').on(table.officeId, table.outcome),
+    check('old_addresses_outcome_known', sql`outcome in ('entry', 'medium', 'target', 'gone', 'unsettled')`),
+    visitorReads(),
+    ...officeRows(),
+  ],
+)
+
+/** Addresses that were asked for and lead nowhere: each fixed by one click, or passed over. */
+export const oldMisses = pgTable(
+  'old_misses',
+  {
+    officeId: officeId(),
+    host: text().notNull(),
+    address: text().notNull(),
+    hits: bigint({ mode: 'number' }).notNull().default(0),
+    firstAt: moment('first_at').notNull().defaultNow(),
+    lastAt: moment('last_at').notNull().defaultNow(),
+    dismissedAt: moment('dismissed_at'),
+  },
+  table => [
+    primaryKey({ columns: [table.officeId, table.address, table.host] }),
+    index('old_misses_often').on(table.officeId, table.hits.desc()),
+    ...officeRows(),
+  ],
+)
