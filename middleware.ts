@@ -38,5 +38,5 @@ const offered = /^(\/agenda\/[^/.]+)\.(ics)$|^(\/data\/[^/.]+)\.(csv)$/
 const placeOf = (path: string) => path.replace(offered, '$1$3/$2$4')
 
 const isInternal = (path: string) =>
-  /^\/galat(\/|$)|^\/agenda\/[^/]+\/ics$|^\/data\/[^/]+\/csv$/.test(path) ||
+  /^\/(galat|titipan)(\/|$)|^\/agenda\/[^/]+\/ics$|^\/data\/[^/]+\/csv$/.test(path) ||
   [...formHandlers].some(handler => path.startsWith(`${handler}/kirim`))

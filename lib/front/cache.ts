@@ -33,7 +33,10 @@ export class PageCache {
       if (cache.peek(entry.key) === entry) cache.set(entry.key, entry, { size: sizeOf(entry) })
   }
 
-  /** Forgets a withdrawn address and every page, of any office, that links to it. */
+  /**
+   * Forgets a withdrawn address and every page, of any office, that links to it. Where only a region does, the page
+   * is kept to be filled anew, and never shown as it is.
+   */
   withdraw(office: Office, path: string) {
     this.withdrawals++
     const hash = addressHash(office.host, path)
@@ -41,14 +44,19 @@ export class PageCache {
       for (const entry of [...cache.values()])
         if ((entry.officeId === office.id && entry.path === path) || has(entry.links, hash))
           cache.delete(entry.key)
+        else if (entry.placedLinks && has(entry.placedLinks, hash)) entry.placed = undefined
   }
 
-  /** Forgets every page that is not of the generation its office has now. */
-  forgetOlder(generationOf: (officeId: number) => string) {
+  /** Forgets every page that is not of the generation its office has now; no region may say what it no longer does. */
+  forgetOlder({
+    generationOf,
+    placedOf,
+  }: { [of in 'generationOf' | 'placedOf']: (officeId: number) => string }) {
     this.withdrawals++
     for (const cache of [this.#pages, this.#invented])
       for (const entry of [...cache.values()])
         if (entry.officeId && entry.generation !== generationOf(entry.officeId)) cache.delete(entry.key)
+        else if (entry.regions && entry.placed !== placedOf(entry.officeId)) entry.placed = undefined
   }
 
   get size() {

@@ -4,6 +4,7 @@ import { isPreparing, type Office } from '../offices/schema.ts'
 import { type Encoding, encodingFor, fromBrotli, isCompressible, toBrotli, toGzip } from './encode.ts'
 import { httpsHeaders, publicHeaders } from './headers.ts'
 import { linksIn } from './links.ts'
+import { contentsOf, outsideOf, type Region } from './regions.ts'
 
 /** A page as it is kept: packed, with its heads ready to send. */
 export type Entry = {
@@ -23,6 +24,12 @@ export type Entry = {
   security: string[]
   caching: string
   links: Uint32Array
+  /** Where others' placements stand in it; undefined for a page without such places. */
+  regions?: Region[]
+  /** What its regions say, as the directory's `placedOf`; undefined when something in them was taken back. */
+  placed?: string
+  /** The addresses that only its regions link to. */
+  placedLinks?: Uint32Array
   body: { br?: Buffer; gzip?: Buffer; identity?: Buffer }
   heads: Map<string, string[]>
 }
@@ -34,6 +41,8 @@ export type Answer = {
   body: Buffer
   expiresAt: number
   nothing?: boolean
+  regions?: Region[]
+  placed?: string
   security?: string[]
   caching?: string
 }
@@ -65,9 +74,21 @@ export async function makeEntry(
     headers,
     security: answer.security ?? publicSecurity,
     caching: answer.caching ?? cachingOf(answer),
-    links: office ? linksIn(answer.body.toString(), type, office.host) : new Uint32Array(),
+    ...(office ? linksOf(answer, type, office.host) : { links: new Uint32Array() }),
     body: packed ? { br: await toBrotli(answer.body) } : { identity: answer.body },
     heads: new Map(),
+  }
+}
+
+function linksOf({ body, regions, placed }: Answer, type: string, host: string) {
+  const text = body.toString()
+  if (!regions) return { links: linksIn(text, type, host) }
+  const inside = [...contentsOf(text, regions).values()].join('')
+  return {
+    links: linksIn(outsideOf(text, regions), type, host),
+    regions,
+    placed,
+    placedLinks: linksIn(inside, type, host),
   }
 }
 

@@ -10,6 +10,7 @@ import { clientAddress, limitKey, schemeOf, type Trust, trustedProxies } from '.
 import type { Entry } from './entry.ts'
 import { Gate } from './gate.ts'
 import { Limit } from './limits.ts'
+import { PlacedContents } from './placed.ts'
 
 export type MediaServer = (req: IncomingMessage, res: ServerResponse, office: Office) => Promise<void>
 
@@ -41,13 +42,24 @@ export function makeFront(options: FrontOptions) {
   options.directory().onTombstone((officeId, path) => {
     const office = options.directory().officeById(officeId)
     if (office) cache.withdraw(office, path)
+    placed.forget()
   })
+  const placed = new PlacedContents()
+  options.directory().onPlaced(() => placed.forget())
   // What was taken back while nobody listened must not come back with an older page.
-  options.directory().onGap(() => cache.forgetOlder(office => options.directory().generationOf(office)))
+  options.directory().onGap(() => {
+    placed.forget()
+    cache.forgetOlder({
+      generationOf: office => options.directory().generationOf(office),
+      placedOf: office => options.directory().placedOf(office),
+    })
+  })
   return {
     ...options,
     trusts,
     cache,
+    /** What stands in the regions of kept pages. */
+    placed,
     gate: new Gate(options.gate),
     /** How often each redirect was used. */
     hits: new Hits(),
@@ -61,7 +73,7 @@ export function makeFront(options: FrontOptions) {
     missingLimit: new Limit(60, 60),
     searchLimit: new Limit(40, 60),
     filterLimit: new Limit(240, 60),
-    counts: { renders: 0, hits: 0, misses: 0, stale: 0, failed: 0, busy: 0, limited: 0 },
+    counts: { renders: 0, refills: 0, hits: 0, misses: 0, stale: 0, failed: 0, busy: 0, limited: 0 },
   }
 }
 

@@ -7,6 +7,7 @@ export type Metrics = Record<string, number>
 
 const descriptions: Record<string, [type: 'counter' | 'gauge', text: string]> = {
   serumpun_pages_renders_total: ['counter', 'Pages rendered, once for all who waited'],
+  serumpun_pages_refills_total: ['counter', 'Kept pages that got other placements, without being rendered'],
   serumpun_pages_hits_total: ['counter', 'Pages answered from memory'],
   serumpun_pages_misses_total: ['counter', 'Pages rendered for a visitor'],
   serumpun_pages_stale_total: ['counter', 'Older pages answered because the new one failed or took too long'],

@@ -20,6 +20,11 @@ export const keyOf = (office: Office, url: string) => `${office.id}${url}`
 
 /** Whether a kept page is still what would be rendered now. */
 export const isFresh = (front: Front, entry: Entry, office: Office) =>
+  isFreshOutside(front, entry, office) &&
+  (entry.regions === undefined || entry.placed === front.directory().placedOf(office.id))
+
+/** The same but for what others place on it. */
+export const isFreshOutside = (front: Front, entry: Entry, office: Office) =>
   entry.generation === front.directory().generationOf(office.id) &&
   entry.state === office.state &&
   entry.expiresAt > Date.now()
@@ -62,7 +67,9 @@ async function renderEntry(front: Front, office: Office, address: Address, hasOl
   const key = keyOf(office, address.url)
   // Both are read before rendering: what changes meanwhile must make this page old, not new.
   const generation = front.directory().generationOf(office.id)
+  const placed = front.directory().placedOf(office.id)
   const withdrawals = front.cache.withdrawals
+  const { changes } = front.placed
   front.counts.renders++
   const rendered = await renderPage(front.render, office, address.url)
   if (rendered.kind === 'failed') return failedEntry(front, office, address, rendered, hasOlder)
@@ -70,7 +77,11 @@ async function renderEntry(front: Front, office: Office, address: Address, hasOl
     rendered.kind === 'missing'
       ? await errorAnswer(front, office, 404, addressSaid(address))
       : rendered.answer
-  const entry = await makeEntry(key, office, address.path, generation, forKind(address, answer))
+  const entry = await makeEntry(key, office, address.path, generation, {
+    ...forKind(address, answer),
+    placed,
+  })
+  if (changes !== front.placed.changes) entry.placed = undefined
   const invented = address.kind !== 'page' || entry.status >= 400
   if (entry.expiresAt && withdrawals === front.cache.withdrawals) front.cache.keep(entry, invented)
   return entry

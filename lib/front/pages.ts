@@ -7,6 +7,7 @@ import { type Entry, pack, sendEntry } from './entry.ts'
 import { clientOf, countVisit, type Front, isHttps } from './front.ts'
 import { Busy } from './gate.ts'
 import { isFresh, keyOf, newest, refusedEntry, withdrawnEntry } from './newest.ts'
+import { isTakenBack, refill } from './placed.ts'
 import { type Plain, sendPlain, sentences } from './plain.ts'
 import { passThrough } from './through.ts'
 
@@ -19,11 +20,14 @@ export async function servePage(
   address: Address,
 ) {
   if (await sendTombstone(front, req, res, office, address.path)) return
-  const known = front.cache.find(keyOf(office, address.url))
-  if (known && isFresh(front, known, office)) {
-    countVisit(front, req, office, known)
-    return send(front, req, res, known, 'hits')
+  const kept = front.cache.find(keyOf(office, address.url))
+  const now = kept && (isFresh(front, kept, office) ? kept : await refill(front, office, kept))
+  if (now) {
+    countVisit(front, req, office, now)
+    return send(front, req, res, now, 'hits')
   }
+  // What was taken back does not come again with an older page.
+  const known = kept && isTakenBack(kept) ? undefined : kept
 
   const wait = await waitOf(front, req, address, known)
   if (wait && !known) return sendTooMany(front, req, res, address, wait)

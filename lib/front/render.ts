@@ -5,6 +5,7 @@ import { shared } from '../shared.ts'
 import { CapturedResponse, madeRequest, type Renderer } from './capture.ts'
 import { inRenderContext } from './context.ts'
 import type { Answer } from './entry.ts'
+import { takeRegions } from './regions.ts'
 import { looksFailed, stripFramework } from './strip.ts'
 
 /** How a render of a public page ended. */
@@ -96,8 +97,10 @@ function judge(res: CapturedResponse, expiresAt: number, error: unknown, strip: 
   if (!isHtml) return { kind: 'page', answer: { status, headers, body: res.body, expiresAt } }
   const html = res.body.toString()
   if (looksFailed(html)) return { kind: 'failed', status, error }
-  const body = strip ? Buffer.from(stripFramework(html)) : res.body
-  return { kind: 'page', answer: { status, headers, body, expiresAt } }
+  if (!strip) return { kind: 'page', answer: { status, headers, body: res.body, expiresAt } }
+  const taken = takeRegions(stripFramework(html))
+  const regions = taken.regions.length > 0 ? taken.regions : undefined
+  return { kind: 'page', answer: { status, headers, body: Buffer.from(taken.html), expiresAt, regions } }
 }
 
 function keptHeaders(res: CapturedResponse) {

@@ -3,9 +3,10 @@ import { shared } from '../shared.ts'
 import { type StandardRow, standardAmong } from '../standards/among.ts'
 import type { Standard } from '../standards/schema.ts'
 import type { UrgentNotice } from '../urgent/schema.ts'
-import type { DirectoryRows } from './directory-rows.ts'
+import type { DirectoryRows, PlacedRow } from './directory-rows.ts'
 import type { HostAnswer, Institution, Office, Tombstone } from './schema.ts'
 
+type PlacedDigest = { digest: string; origins: number[] }
 type TombstoneListener = (officeId: number, path: string) => void
 
 /** Hosts, offices, generations and withdrawn addresses, in memory; watch.ts keeps it current. */
@@ -24,6 +25,8 @@ export class Directory {
   private urgent = new Map<string, UrgentNotice>()
   private listeners = new Set<TombstoneListener>()
   private gapListeners = new Set<() => void>()
+  private placed = new Map<number, PlacedDigest>()
+  private placedListeners = new Set<() => void>()
 
   /** What a host name (lower case, without port) means here; undefined for one that is not ours. */
   answerOf(host: string): HostAnswer | undefined {
@@ -100,6 +103,30 @@ export class Directory {
     return `${this.officeGeneration.get(officeId) ?? 0}.${this.institutionGeneration.get(institution) ?? 0}`
   }
 
+  /** What others place on an office's site, as one value: another one, other contents. Empty for nothing. */
+  placedOf(officeId: number): string {
+    return this.placed.get(officeId)?.digest ?? ''
+  }
+
+  /** The offices whose entries stand there. */
+  placersOf(officeId: number): number[] {
+    return this.placed.get(officeId)?.origins ?? []
+  }
+
+  /** Calls `listener` when placements changed anywhere: before it is known where. */
+  onPlaced(listener: () => void) {
+    this.placedListeners.add(listener)
+  }
+
+  announcePlaced() {
+    for (const listener of this.placedListeners) listener()
+  }
+
+  /** Takes over what is placed on each office's site. */
+  fillPlaced(rows: PlacedRow[]) {
+    this.placed = new Map(rows.map(([officeId, digest, origins]) => [officeId, { digest, origins }]))
+  }
+
   /** The tombstone of a withdrawn or moved address. */
   tombstoneAt(officeId: number, path: string): Tombstone | undefined {
     return this.buried.get(officeId)?.get(path)
@@ -168,6 +195,7 @@ export class Directory {
     this.standards = rows.standards ?? []
     this.silent = new Map(rows.silent)
     this.urgent = new Map(rows.urgent?.map(notice => [notice.id, notice]))
+    this.fillPlaced(rows.placed ?? [])
     this.fillTombstones(rows.tombstones)
     // What a site in quarantine showed elsewhere must not come back with an older page.
     if (closed) this.announceGap()

@@ -15,7 +15,7 @@ import {
 } from '../../db/tables/index.ts'
 import type { StandardRow } from '../standards/among.ts'
 import type { UrgentNotice } from '../urgent/schema.ts'
-import type { DirectoryRows } from './directory-rows.ts'
+import type { DirectoryRows, PlacedRow } from './directory-rows.ts'
 
 /** Reads all rows of the directory in one transaction. */
 export function readDirectory(): Promise<DirectoryRows> {
@@ -51,8 +51,19 @@ export function readDirectory(): Promise<DirectoryRows> {
       urgent: await readUrgent(db),
       standards: await readStandards(db),
       silent: await readSilent(db),
+      placed: await readPlacedDigests(db),
     }
   })
+}
+
+/** Reads only what is placed where. */
+export const readPlacedRows = () => readingDirectory(readPlacedDigests)
+
+async function readPlacedDigests(db: Db): Promise<PlacedRow[]> {
+  const { rows } = await db.execute<{ office_id: number; digest: string; origins: number[] }>(
+    sql`select office_id, digest, origins from app.placed()`,
+  )
+  return rows.map(row => [row.office_id, row.digest, row.origins])
 }
 
 // A version tried on a province goes before the one of all.

@@ -8,7 +8,7 @@ import { shared } from '../shared.ts'
 import type { UrgentNotice } from '../urgent/schema.ts'
 import { directory } from './directory.ts'
 import type { DirectoryRows } from './directory-rows.ts'
-import { readDirectory } from './read-directory.ts'
+import { readDirectory, readPlacedRows } from './read-directory.ts'
 
 const pollEvery = 15_000
 const retryEvery = 500
@@ -26,6 +26,8 @@ type Notice = {
   recalled?: number
   urgent?: UrgentNotice
   directory?: true
+  /** Something was placed on sites of others, changed or taken back there. */
+  placed?: true
 }
 
 const watch = shared('watch', () => ({
@@ -34,6 +36,7 @@ const watch = shared('watch', () => ({
   timer: undefined as NodeJS.Timeout | undefined,
   reading: undefined as Promise<void> | undefined,
   next: undefined as Promise<void> | undefined,
+  placing: undefined as Promise<void> | undefined,
   snapshotDue: undefined as NodeJS.Timeout | undefined,
   rows: undefined as DirectoryRows | undefined,
   heard: 0,
@@ -97,6 +100,22 @@ async function readUndisturbed(tries: number): Promise<void> {
   planSnapshot()
 }
 
+/** Ends when what is placed where is known as it was at this call. */
+export const placedKnown = () => watch.placing ?? Promise.resolve()
+
+// One after the other, so that an older reading never overwrites a newer one.
+function readPlaced() {
+  const reading = (watch.placing ?? Promise.resolve())
+    .catch(() => {})
+    .then(readPlacedRows)
+    .then(rows => directory().fillPlaced(rows))
+    .finally(() => {
+      if (watch.placing === reading) watch.placing = undefined
+    })
+  watch.placing = reading
+  return reading
+}
+
 async function listen() {
   const client = new pg.Client({
     connectionString: doorAddress('visitor'),
@@ -131,12 +150,16 @@ function reconnect() {
 function heard(payload: string | undefined) {
   const notice: Notice = JSON.parse(payload ?? '{}')
   const known = directory()
-  if (notice.directory || notice.buried || notice.raised || notice.urgent) watch.heard++
+  if (notice.directory || notice.buried || notice.raised || notice.urgent || notice.placed) watch.heard++
   // In the order they were said: the words of a notice come before the generation that asks for them.
   if (notice.urgent) known.putUrgent(notice.urgent)
   if (notice.office) known.raiseGeneration(notice.office, notice.generation ?? 0)
   if (notice.institution) known.raiseInstitution(notice.institution, notice.generation ?? 0)
   if (notice.recalled) known.recall(notice.recalled, notice.path ?? '')
+  if (notice.placed) {
+    known.announcePlaced()
+    readPlaced().catch(logFailure)
+  }
   if (notice.raised) known.raise(notice.raised, notice.path ?? '')
   if (notice.buried)
     known.bury(notice.buried, {

@@ -34,7 +34,7 @@ export const standingPaths = [
   '/verifikasi',
 ]
 const standing = new Set(standingPaths)
-const machinery = /^\/(admin|api|_next|media|pratinjau|galat|sitemap|\.well-known)(\/|$)/
+const machinery = /^\/(admin|api|_next|media|pratinjau|galat|titipan|sitemap|\.well-known)(\/|$)/
 
 /** Whether a page answers at this path whatever the office writes. */
 export const isStanding = (path: string) => standing.has(path) || machinery.test(path)

@@ -5,10 +5,15 @@ import { urlOf } from '../../../../lib/offices/address.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
 import type { Placed, PlacedCard } from '../../../../lib/placements/shown.ts'
 import { ValidityBadge } from '../_announcements/AnnouncementRow.tsx'
+import { Region } from './Region.tsx'
 
 /** Announcements of the centre or the province, above the office's own. */
-export function PlacedAnnouncements({ placed, now }: { placed: Placed; now: Date }) {
-  if (placed.turn) limitLifetime(placed.turn)
+export function PlacedAnnouncements(props: { placed: Placed; now: Date }) {
+  if (props.placed.turn) limitLifetime(props.placed.turn)
+  return <Region name="list">{drawRows(props)}</Region>
+}
+
+function drawRows({ placed, now }: { placed: Placed; now: Date }) {
   const rows = placed.cards.filter(card => card.kind === 'announcement')
   if (rows.length === 0) return null
   return (

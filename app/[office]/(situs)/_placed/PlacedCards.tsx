@@ -9,13 +9,18 @@ import type { Placed, PlacedCard } from '../../../../lib/placements/shown.ts'
 import { SectionHead } from '../../../_ui/SectionHead.tsx'
 import { Card } from '../_articles/Card.tsx'
 import { Cards } from '../_articles/Cards.tsx'
+import { Region } from './Region.tsx'
 import { SingleCard } from './SingleCard.tsx'
 
 type PlacedCardsProps = { placed: Placed; spot: Spot; office: Office; now: Date }
 
 /** What other offices show on this front page, at the place the standard gives it; each leads to its own office. */
-export function PlacedCards({ placed, spot, office, now }: PlacedCardsProps) {
-  if (placed.turn) limitLifetime(placed.turn)
+export function PlacedCards(props: PlacedCardsProps) {
+  if (props.placed.turn) limitLifetime(props.placed.turn)
+  return <Region name={props.spot}>{drawCards(props)}</Region>
+}
+
+function drawCards({ placed, spot, office, now }: PlacedCardsProps) {
   const cards = placed.cards.filter(card => card.spot === spot && directory().officeById(card.originOfficeId))
   if (cards.length === 0) return null
   const id = `titipan-${spot}`

@@ -1,0 +1,114 @@
+import { LRUCache } from 'lru-cache'
+import { log } from '../log.ts'
+import type { Office } from '../offices/schema.ts'
+import { placedKnown } from '../offices/watch.ts'
+import { fromBrotli } from './encode.ts'
+import { type Entry, makeEntry } from './entry.ts'
+import type { Front } from './front.ts'
+import { isFreshOutside } from './newest.ts'
+import { contentsOf, fillRegions } from './regions.ts'
+import { renderPage } from './render.ts'
+
+/** What stands in the regions of a page, by their names, and until when. */
+type Contents = { regions: Map<string, string>; expiresAt: number }
+
+/** The page that holds all regions and nothing else; only the front door can ask for it. */
+const contentsPage = '/titipan'
+
+/** Contents of regions as they were rendered: offices that show the same share them. */
+export class PlacedContents {
+  #kept = new LRUCache<string, Promise<Contents | undefined>>({ max: 500, ttl: 60_000 })
+  /** Counts what was forgotten, so that contents rendered across a change are not kept. */
+  changes = 0
+
+  /** Something was placed or taken back: nothing rendered before may be used again. */
+  forget() {
+    this.changes++
+    this.#kept.clear()
+  }
+
+  find(key: string, make: () => Promise<Contents | undefined>) {
+    const known = this.#kept.get(key)
+    if (known) return known
+    const making = make().catch(error => {
+      log.warn({ err: error }, 'placements could not be rendered')
+      return undefined
+    })
+    this.#kept.set(key, making)
+    making.then(made => {
+      if (!made && this.#kept.peek(key) === making) this.#kept.delete(key)
+    })
+    return making
+  }
+}
+
+/** Whether something that stood in it was taken back since: it must not be shown as it is. */
+export const isTakenBack = (entry: Entry) => entry.regions !== undefined && entry.placed === undefined
+
+/**
+ * A kept page with what others place on it now, put in without rendering the page: a placement to all offices
+ * would else be a render for each. Undefined where more than that has changed, or it cannot be done.
+ */
+export function refill(front: Front, office: Office, known: Entry): Promise<Entry | undefined> | undefined {
+  if (!known.regions || !isFreshOutside(front, known, office)) return
+  const id = `isi ${known.key}`
+  const under = front.pending.get(id) as Promise<Entry | undefined> | undefined
+  if (under) return under
+  const making = filled(front, office, known).finally(() => front.pending.delete(id))
+  front.pending.set(id, making as Promise<Entry>)
+  return making
+}
+
+async function filled(front: Front, office: Office, known: Entry): Promise<Entry | undefined> {
+  await placedKnown().catch(() => {})
+  const placed = front.directory().placedOf(office.id)
+  const { changes } = front.placed
+  const contents = await findContents(front, office, placed)
+  const plain = await plainOf(known)
+  if (!contents || !plain || !isFreshOutside(front, known, office)) return
+  const { html, regions } = fillRegions(plain, known.regions!, contents.regions)
+  const entry = await makeEntry(known.key, office, known.path, known.generation, {
+    status: known.status,
+    headers: headersOf(known),
+    body: Buffer.from(html),
+    expiresAt: Math.min(known.expiresAt, contents.expiresAt),
+    nothing: known.nothing,
+    security: known.security,
+    caching: known.caching,
+    regions,
+    placed,
+  })
+  // It changed again meanwhile: whoever waits renders the page.
+  if (changes !== front.placed.changes || front.cache.find(known.key) !== known) return
+  front.counts.refills++
+  if (entry.expiresAt) front.cache.keep(entry, false)
+  return entry
+}
+
+// The heading says whether what stands there comes from above, so that is part of what is shared.
+function findContents(front: Front, office: Office, placed: string) {
+  if (!placed) return Promise.resolve<Contents>({ regions: new Map(), expiresAt: Number.POSITIVE_INFINITY })
+  const directory = front.directory()
+  const above = new Set(directory.officesAbove(office).map(({ id }) => id))
+  const ways = directory.placersOf(office.id).map(id => (above.has(id) ? id : 0))
+  const key = [office.institutionId, placed, ...ways].join(' ')
+  return front.placed.find(key, async () => {
+    const rendered = await renderPage(front.render, office, contentsPage, { own: true })
+    if (rendered.kind !== 'page' || rendered.answer.status !== 200 || !rendered.answer.regions) return
+    const { body, regions, expiresAt } = rendered.answer
+    return { regions: contentsOf(body.toString(), regions), expiresAt }
+  })
+}
+
+async function plainOf({ body }: Entry) {
+  if (body.identity) return body.identity.toString()
+  return body.br && (await fromBrotli(body.br)).toString()
+}
+
+// Without what makeEntry adds by itself.
+function headersOf({ headers }: Entry) {
+  const { 'X-Robots-Tag': _, ...own } = Object.fromEntries(
+    Array.from({ length: headers.length / 2 }, (_, i) => [headers[2 * i]!, headers[2 * i + 1]!]),
+  )
+  return own
+}
