@@ -95,6 +95,32 @@ test('what was taken back while nobody listened is not shown', async () => {
   expect((await ask('/')).text).not.toContain('libur')
 })
 
+test('an urgent notice stands at the head of every page kept, without a render of each, and leaves when it ends', async () => {
+  let words = ''
+  const { ask, directory, rendered } = await open((req, res) =>
+    sendHtml(res, `${mark('urgent', words)}<h1>${req.url}</h1>`),
+  )
+  for (const path of ['/', '/kontak', '/berita']) await ask(path)
+  words = 'Banjir'
+  const [startsAt, endsAt] = [Date.now() - 1000, Date.now() + 60_000]
+  const notice = {
+    id: 'a',
+    officeId: 1,
+    level: 'bad' as const,
+    words,
+    linkLabel: '',
+    linkHref: '',
+    startsAt,
+    endsAt,
+  }
+  directory.putUrgent(notice)
+  for (const path of ['/', '/kontak', '/berita']) expect((await ask(path)).text).toContain('Banjir<h1>')
+  expect(rendered).toEqual(['/', '/kontak', '/berita', '/titipan'])
+  words = ''
+  directory.putUrgent({ ...notice, endsAt: startsAt })
+  expect((await ask('/kontak')).text).toContain('<body><h1>')
+})
+
 test('filling places again and again leaves the page around them as it is', () => {
   const taken = takeRegions(`a${mark('top', 'X')}b${mark('middle', '')}c`)
   expect(taken.html).toBe('aXbc')

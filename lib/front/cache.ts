@@ -27,6 +27,11 @@ export class PageCache {
     into.set(entry.key, entry)
   }
 
+  /** Puts a page where another form of it is. */
+  keepInPlace(known: Entry, entry: Entry) {
+    this.keep(entry, this.#invented.peek(known.key) === known)
+  }
+
   /** Weighs an entry again after another form of it was made. */
   reweigh(entry: Entry) {
     for (const cache of [this.#pages, this.#invented])
@@ -44,19 +49,16 @@ export class PageCache {
       for (const entry of [...cache.values()])
         if ((entry.officeId === office.id && entry.path === path) || has(entry.links, hash))
           cache.delete(entry.key)
-        else if (entry.placedLinks && has(entry.placedLinks, hash)) entry.placed = undefined
+        else if (entry.placedLinks && has(entry.placedLinks, hash)) entry.said = undefined
   }
 
   /** Forgets every page that is not of the generation its office has now; no region may say what it no longer does. */
-  forgetOlder({
-    generationOf,
-    placedOf,
-  }: { [of in 'generationOf' | 'placedOf']: (officeId: number) => string }) {
+  forgetOlder(generationOf: (officeId: number) => string, isSaid: (entry: Entry) => boolean) {
     this.withdrawals++
     for (const cache of [this.#pages, this.#invented])
       for (const entry of [...cache.values()])
         if (entry.officeId && entry.generation !== generationOf(entry.officeId)) cache.delete(entry.key)
-        else if (entry.regions && entry.placed !== placedOf(entry.officeId)) entry.placed = undefined
+        else if (entry.regions && !isSaid(entry)) entry.said = undefined
   }
 
   get size() {

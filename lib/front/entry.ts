@@ -26,13 +26,16 @@ export type Entry = {
   links: Uint32Array
   /** Where others' placements stand in it; undefined for a page without such places. */
   regions?: Region[]
-  /** What its regions say, as the directory's `placedOf`; undefined when something in them was taken back. */
-  placed?: string
+  /** What its regions say; undefined when something in them was taken back. */
+  said?: Said
   /** The addresses that only its regions link to. */
   placedLinks?: Uint32Array
   body: { br?: Buffer; gzip?: Buffer; identity?: Buffer }
   heads: Map<string, string[]>
 }
+
+/** What stood in the regions of a page, as values of the directory; `placed` is undefined where no card can stand. */
+export type Said = { urgent: string; placed?: string }
 
 /** `security` and `caching` replace the usual headers of a public page. */
 export type Answer = {
@@ -42,7 +45,7 @@ export type Answer = {
   expiresAt: number
   nothing?: boolean
   regions?: Region[]
-  placed?: string
+  said?: Said
   security?: string[]
   caching?: string
 }
@@ -80,14 +83,14 @@ export async function makeEntry(
   }
 }
 
-function linksOf({ body, regions, placed }: Answer, type: string, host: string) {
+function linksOf({ body, regions, said }: Answer, type: string, host: string) {
   const text = body.toString()
   if (!regions) return { links: linksIn(text, type, host) }
   const inside = [...contentsOf(text, regions).values()].join('')
   return {
     links: linksIn(outsideOf(text, regions), type, host),
     regions,
-    placed,
+    said: said && (regions.some(({ name }) => name !== 'urgent') ? said : { urgent: said.urgent }),
     placedLinks: linksIn(inside, type, host),
   }
 }

@@ -49,10 +49,11 @@ export function makeFront(options: FrontOptions) {
   // What was taken back while nobody listened must not come back with an older page.
   options.directory().onGap(() => {
     placed.forget()
-    cache.forgetOlder({
-      generationOf: office => options.directory().generationOf(office),
-      placedOf: office => options.directory().placedOf(office),
-    })
+    const known = options.directory()
+    cache.forgetOlder(
+      office => known.generationOf(office),
+      ({ officeId, said }) => said?.placed === undefined || said.placed === known.placedOf(officeId),
+    )
   })
   return {
     ...options,

@@ -20,10 +20,16 @@ export const keyOf = (office: Office, url: string) => `${office.id}${url}`
 
 /** Whether a kept page is still what would be rendered now. */
 export const isFresh = (front: Front, entry: Entry, office: Office) =>
-  isFreshOutside(front, entry, office) &&
-  (entry.regions === undefined || entry.placed === front.directory().placedOf(office.id))
+  isFreshOutside(front, entry, office) && (entry.regions === undefined || isSaid(front, entry, office))
 
-/** The same but for what others place on it. */
+/** Whether its regions say what they would say now. */
+export function isSaid(front: Front, { said }: Entry, office: Office) {
+  const directory = front.directory()
+  if (!said || said.urgent !== directory.urgentKeyOf(office)) return false
+  return said.placed === undefined || said.placed === directory.placedOf(office.id)
+}
+
+/** The same but for what others put on it. */
 export const isFreshOutside = (front: Front, entry: Entry, office: Office) =>
   entry.generation === front.directory().generationOf(office.id) &&
   entry.state === office.state &&
@@ -67,7 +73,7 @@ async function renderEntry(front: Front, office: Office, address: Address, hasOl
   const key = keyOf(office, address.url)
   // Both are read before rendering: what changes meanwhile must make this page old, not new.
   const generation = front.directory().generationOf(office.id)
-  const placed = front.directory().placedOf(office.id)
+  const said = front.directory().saidOn(office)
   const withdrawals = front.cache.withdrawals
   const { changes } = front.placed
   front.counts.renders++
@@ -79,9 +85,9 @@ async function renderEntry(front: Front, office: Office, address: Address, hasOl
       : rendered.answer
   const entry = await makeEntry(key, office, address.path, generation, {
     ...forKind(address, answer),
-    placed,
+    said,
   })
-  if (changes !== front.placed.changes) entry.placed = undefined
+  if (changes !== front.placed.changes) entry.said = undefined
   const invented = address.kind !== 'page' || entry.status >= 400
   if (entry.expiresAt && withdrawals === front.cache.withdrawals) front.cache.keep(entry, invented)
   return entry

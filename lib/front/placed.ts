@@ -43,11 +43,11 @@ export class PlacedContents {
 }
 
 /** Whether something that stood in it was taken back since: it must not be shown as it is. */
-export const isTakenBack = (entry: Entry) => entry.regions !== undefined && entry.placed === undefined
+export const isTakenBack = (entry: Entry) => entry.regions !== undefined && entry.said === undefined
 
 /**
- * A kept page with what others place on it now, put in without rendering the page: a placement to all offices
- * would else be a render for each. Undefined where more than that has changed, or it cannot be done.
+ * A kept page with what others put on it now, without rendering the page: a notice or a placement to all offices
+ * would else be a render for each page. Undefined where more than that has changed, or it cannot be done.
  */
 export function refill(front: Front, office: Office, known: Entry): Promise<Entry | undefined> | undefined {
   if (!known.regions || !isFreshOutside(front, known, office)) return
@@ -61,9 +61,9 @@ export function refill(front: Front, office: Office, known: Entry): Promise<Entr
 
 async function filled(front: Front, office: Office, known: Entry): Promise<Entry | undefined> {
   await placedKnown().catch(() => {})
-  const placed = front.directory().placedOf(office.id)
+  const said = front.directory().saidOn(office)
   const { changes } = front.placed
-  const contents = await findContents(front, office, placed)
+  const contents = await findContents(front, office)
   const plain = await plainOf(known)
   if (!contents || !plain || !isFreshOutside(front, known, office)) return
   const { html, regions } = fillRegions(plain, known.regions!, contents.regions)
@@ -76,22 +76,24 @@ async function filled(front: Front, office: Office, known: Entry): Promise<Entry
     security: known.security,
     caching: known.caching,
     regions,
-    placed,
+    said,
   })
   // It changed again meanwhile: whoever waits renders the page.
   if (changes !== front.placed.changes || front.cache.find(known.key) !== known) return
   front.counts.refills++
-  if (entry.expiresAt) front.cache.keep(entry, false)
+  if (entry.expiresAt) front.cache.keepInPlace(known, entry)
   return entry
 }
 
-// The heading says whether what stands there comes from above, so that is part of what is shared.
-function findContents(front: Front, office: Office, placed: string) {
-  if (!placed) return Promise.resolve<Contents>({ regions: new Map(), expiresAt: Number.POSITIVE_INFINITY })
+// The heading says whether what stands there comes from above, and hours are those of the office: part of what is shared.
+function findContents(front: Front, office: Office) {
+  const { urgent, placed } = front.directory().saidOn(office)
+  if (!placed && !urgent)
+    return Promise.resolve<Contents>({ regions: new Map(), expiresAt: Number.POSITIVE_INFINITY })
   const directory = front.directory()
   const above = new Set(directory.officesAbove(office).map(({ id }) => id))
   const ways = directory.placersOf(office.id).map(id => (above.has(id) ? id : 0))
-  const key = [office.institutionId, placed, ...ways].join(' ')
+  const key = [office.institutionId, office.zone, placed, ...ways, urgent].join(' ')
   return front.placed.find(key, async () => {
     const rendered = await renderPage(front.render, office, contentsPage, { own: true })
     if (rendered.kind !== 'page' || rendered.answer.status !== 200 || !rendered.answer.regions) return

@@ -11,6 +11,7 @@ import { errorAnswer, errorId } from './errors.ts'
 import { type Front, isHttps } from './front.ts'
 import { adminHeaders, devHeaders, fileHeaders, httpsHeaders, publicHeaders } from './headers.ts'
 import { sendPlain, sentences } from './plain.ts'
+import { takeRegions } from './regions.ts'
 import { answerHeaders, cleanHeaders, headersForBody, isRouter, passedHeaders } from './relay-headers.ts'
 import { formTarget } from './sites.ts'
 import { looksFailed, stripFramework } from './strip.ts'
@@ -113,7 +114,7 @@ async function answerBuffered(
   const made = front.dev
     ? html
     : zone === 'public'
-      ? stripFramework(html)
+      ? takeRegions(stripFramework(html)).html
       : withTrustedTypes(html, passage.nonce)
   const body = front.dev ? captured.body : Buffer.from(made)
   const headers = [...passedHeaders(captured, front.dev), ...(before ? answerHeaders(before) : [])]

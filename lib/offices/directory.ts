@@ -26,6 +26,7 @@ export class Directory {
   private listeners = new Set<TombstoneListener>()
   private gapListeners = new Set<() => void>()
   private placed = new Map<number, PlacedDigest>()
+  private urgentKeys = new Map<number, string>()
   private placedListeners = new Set<() => void>()
 
   /** What a host name (lower case, without port) means here; undefined for one that is not ours. */
@@ -108,6 +109,21 @@ export class Directory {
     return this.placed.get(officeId)?.digest ?? ''
   }
 
+  /** What stands at the head of each page of an office, as one value; empty for nothing. */
+  urgentKeyOf(office: Office): string {
+    const known = this.urgentKeys.get(office.id)
+    if (known !== undefined) return known
+    const notices = this.urgentFor(office)
+    const key = notices.length > 0 ? JSON.stringify(notices) : ''
+    this.urgentKeys.set(office.id, key)
+    return key
+  }
+
+  /** Both: what those above and others put on an office's pages. */
+  saidOn(office: Office) {
+    return { urgent: this.urgentKeyOf(office), placed: this.placedOf(office.id) }
+  }
+
   /** The offices whose entries stand there. */
   placersOf(officeId: number): number[] {
     return this.placed.get(officeId)?.origins ?? []
@@ -161,6 +177,7 @@ export class Directory {
   /** A notice as a notification brings it, new or ended. */
   putUrgent(notice: UrgentNotice) {
     this.urgent.set(notice.id, notice)
+    this.urgentKeys.clear()
   }
 
   /** What was placed on others' sites is taken back: no older page may bring it again. */
@@ -195,6 +212,7 @@ export class Directory {
     this.standards = rows.standards ?? []
     this.silent = new Map(rows.silent)
     this.urgent = new Map(rows.urgent?.map(notice => [notice.id, notice]))
+    this.urgentKeys.clear()
     this.fillPlaced(rows.placed ?? [])
     this.fillTombstones(rows.tombstones)
     // What a site in quarantine showed elsewhere must not come back with an older page.

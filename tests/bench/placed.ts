@@ -2,7 +2,7 @@ import http from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
 import { and, asc, eq, isNull, ne } from 'drizzle-orm'
 import { acrossOffices, system } from '../../db/doors.ts'
-import { hosts, institutions, liveEntries, offices, people } from '../../db/tables/index.ts'
+import { hosts, institutions, liveEntries, offices, people, urgentNotices } from '../../db/tables/index.ts'
 import { writeAuditFor } from '../../lib/audit/write.ts'
 import type { Office } from '../../lib/offices/schema.ts'
 import type { Actor } from '../../lib/permissions.ts'
@@ -19,44 +19,54 @@ type Seat = Pick<Office, 'id' | 'host'>
 type Ground = { actor: Actor; entryId: string; title: string; seats: Seat[] }
 
 /**
- * A placement to all 552 offices of a body and its recall, while 300 front pages a second are asked for: first of 50
+ * A placement to all 552 offices of a body and its recall, and an urgent notice, while 300 front pages a second are asked for: first of 50
  * offices, as most readers come to few sites, then of all of them in turn.
  */
 export async function measurePlaced(server: Server, metricsPort: number): Promise<Row[]> {
   const ground = await findGround()
   const rows: Row[] = []
-  for (const [count, words] of [
-    [50, 'readers at 50 offices'],
-    [ground.seats.length, `readers at all ${ground.seats.length}`],
+  const all = ground.seats.length
+  for (const [act, count, words] of [
+    [placement, 50, 'placement to all, readers at 50 offices'],
+    [placement, all, `placement to all, readers at all ${all}`],
+    [urgentNotice, all, `urgent notice to all, readers at all ${all}`],
   ] as const)
-    rows.push(...(await oneRun(server, metricsPort, ground, ground.seats.slice(0, count), words)))
+    rows.push(
+      ...(await oneRun(server, metricsPort, ground, { act, asked: ground.seats.slice(0, count), words })),
+    )
   return rows
+}
+
+/** Something the centre does to all offices at once: what pages then say, and how it is undone. */
+type Act = {
+  says: (ground: Ground) => string
+  put: (ground: Ground) => Promise<string>
+  takeBack: (ground: Ground, id: string) => Promise<unknown>
 }
 
 async function oneRun(
   server: Server,
   metricsPort: number,
   ground: Ground,
-  asked: Seat[],
-  words: string,
+  { act, asked, words }: { act: Act; asked: Seat[]; words: string },
 ): Promise<Row[]> {
   for (const seat of asked) await server.get({ host: seat.host, path: '/' })
-  const readers = new Readers(server, asked, ground.title)
+  const readers = new Readers(server, asked, act.says(ground))
   await readers.start()
   const before = await renders(metricsPort)
   const pressed = performance.now()
-  const id = await placeOnAll(ground)
+  const id = await act.put(ground)
   const committed = performance.now()
   readers.since(committed, true)
   await pause(seconds * 1000)
   const shown = readers.result()
   const made = (await renders(metricsPort)) - before
-  await takeBack(ground, id)
+  await act.takeBack(ground, id)
   readers.since(performance.now(), false)
   await pause(seconds * 1000)
   const gone = readers.result()
   await readers.stop()
-  const name = `placement to all, ${rate} requests/s, ${words}`
+  const name = `${words}, ${rate} requests/s`
   return [
     { name: `${name}: press → commit`, value: `${number(committed - pressed)} ms` },
     { name: `${name}: commit → oldest page served`, value: `${number(shown.oldest)} ms`, aim: '≤ 1.000 ms' },
@@ -120,6 +130,33 @@ const placeOnAll = ({ actor, entryId, seats }: Ground) =>
 
 const takeBack = ({ actor }: Ground, id: string) =>
   acrossOffices(actor, async db => recall(db, actor, (await findStanding(db, actor, id))!, 'Pengukuran'))
+
+const placement: Act = { says: ({ title }) => title, put: placeOnAll, takeBack }
+
+const flood = 'Kantor tutup sementara karena banjir (pengukuran).'
+const urgentNotice: Act = {
+  says: () => flood,
+  put: ({ actor }) =>
+    acrossOffices(actor, async db => {
+      const endsAt = new Date(Date.now() + 3600_000)
+      const [row] = await db
+        .insert(urgentNotices)
+        .values({
+          officeId: actor.officeId,
+          level: 'bad',
+          words: flood,
+          endsAt,
+          issuedBy: actor.personId,
+          issuedByName: actor.name,
+        })
+        .returning()
+      return row!.id
+    }),
+  takeBack: ({ actor }, id) =>
+    acrossOffices(actor, db =>
+      db.update(urgentNotices).set({ endedAt: new Date() }).where(eq(urgentNotices.id, id)),
+    ),
+}
 
 async function renders(port: number) {
   const text = await fetch(`http://127.0.0.1:${port}/metrics`).then(answer => answer.text())

@@ -6,6 +6,7 @@ import { directory } from '../../../../lib/offices/directory.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { levels, type UrgentNotice } from '../../../../lib/urgent/schema.ts'
 import { Icon } from '../../../_ui/Icon.tsx'
+import { Region } from './Region.tsx'
 
 /** What cannot wait, on every page of an office and on paper too; nothing where nothing is said. */
 export function UrgentNotices({ office }: { office: Office }) {
@@ -13,6 +14,10 @@ export function UrgentNotices({ office }: { office: Office }) {
   const known = directory().urgentFor(office)
   for (const turn of known.flatMap(notice => [notice.startsAt, notice.endsAt]))
     if (turn > now) limitLifetime(new Date(turn))
+  return <Region name="urgent">{drawNotices(known, office, now)}</Region>
+}
+
+function drawNotices(known: UrgentNotice[], office: Office, now: number) {
   const shown = known.filter(notice => notice.startsAt <= now && notice.endsAt > now)
   if (shown.length === 0) return null
   return (

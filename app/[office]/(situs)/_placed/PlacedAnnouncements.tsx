@@ -5,7 +5,7 @@ import { urlOf } from '../../../../lib/offices/address.ts'
 import { directory } from '../../../../lib/offices/directory.ts'
 import type { Placed, PlacedCard } from '../../../../lib/placements/shown.ts'
 import { ValidityBadge } from '../_announcements/AnnouncementRow.tsx'
-import { Region } from './Region.tsx'
+import { Region } from '../_frame/Region.tsx'
 
 /** Announcements of the centre or the province, above the office's own. */
 export function PlacedAnnouncements(props: { placed: Placed; now: Date }) {

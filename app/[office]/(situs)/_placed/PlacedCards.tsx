@@ -9,7 +9,7 @@ import type { Placed, PlacedCard } from '../../../../lib/placements/shown.ts'
 import { SectionHead } from '../../../_ui/SectionHead.tsx'
 import { Card } from '../_articles/Card.tsx'
 import { Cards } from '../_articles/Cards.tsx'
-import { Region } from './Region.tsx'
+import { Region } from '../_frame/Region.tsx'
 import { SingleCard } from './SingleCard.tsx'
 
 type PlacedCardsProps = { placed: Placed; spot: Spot; office: Office; now: Date }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
-type RegionProps = { name: 'top' | 'middle' | 'list'; children: ReactNode }
+type RegionProps = { name: 'urgent' | 'top' | 'middle' | 'list'; children: ReactNode }
 
 /**
- * What others place on this page. The front door takes the marks out and remembers where they stood, so that it can
+ * What others put on this page. The front door takes the marks out and remembers where they stood, so that it can
  * put other contents there without rendering the page again.
  */
 export const Region = ({ name, children }: RegionProps) => (
