@@ -57,13 +57,19 @@ export type OldItem = {
   lead?: string
   /** Of a medium: where its file is, and what was said of it. */
   file?: { address: string; name: string; alt: string; caption: string; description: string }
-  /** Of a page: the key of the one above it. */
+  /** Of a page: the key of the one above it. Of a medium: of what it was uploaded to. */
   parent?: string
   order?: number
   /** BCP 47, where the source says so. */
   language?: string
   /** Password-protected posts are never published. */
   locked?: boolean
+  /** Of an agenda: when and where, as far as the old calendar kept it in fields. */
+  event?: { starts?: OldMoment; ends?: OldMoment; place: string }
+  /** Addresses of files, or keys of items that become media, which the old system offered beside the text. */
+  attached?: string[]
+  /** How many comments it had: they stay behind, and are told of. */
+  comments?: number
   at: Place
 }
 
