@@ -137,4 +137,15 @@ ${wxrMeta('_wp_attachment_metadata', 'a:1:{s:5:"sizes";a:1:{s:5:"thumb";a:1:{s:4
     const { event } = await itemIn(wxrItem({ id: 1, type: 'tribe_events', more }))
     expect(event).toEqual({ starts: { local: '2024-01-13 09:00:00' }, ends: undefined, place: '' })
   })
+
+  test('tells of its lists, so that their addresses are accounted for', async () => {
+    const more = `<wp:category><wp:term_id>3</wp:term_id><wp:category_nicename>rapat</wp:category_nicename><wp:category_parent>berita</wp:category_parent><wp:cat_name>Rapat</wp:cat_name></wp:category>
+<wp:tag><wp:tag_slug>dpt</wp:tag_slug><wp:tag_name>DPT</wp:tag_name></wp:tag>`
+    const [category, tag, article] = itemsIn(await read(wxrItem({ id: 1 }), { more }))
+    expect(category).toMatchObject({
+      becomes: 'other',
+      addresses: ['/category/berita/rapat/', '/category/rapat/', '/?cat=3'],
+    })
+    expect([tag!.key, article!.key, article!.at.item]).toEqual(['tag:dpt', 'post:1', 3])
+  })
 })

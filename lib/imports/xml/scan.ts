@@ -1,4 +1,4 @@
-import type { Source } from '../../schema.ts'
+import type { Source } from '../schema.ts'
 import { textOf } from './charset.ts'
 import { notXml, rootOf } from './root.ts'
 import { makeScanner, type Scanned, type ScanOptions } from './scanner.ts'

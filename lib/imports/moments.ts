@@ -1,4 +1,4 @@
-import type { OldMoment } from '../schema.ts'
+import type { OldMoment } from './schema.ts'
 
 /** "2024-01-13 10:00:00" that means UTC; undefined where it is no moment a site could have written ("0000-00-00 …"). */
 export function utcMoment(written: string): OldMoment | undefined {

@@ -1,4 +1,4 @@
-import { type Format, formats, ImportRefusal, type Source } from '../schema.ts'
+import { type Format, formats, ImportRefusal, type Source } from './schema.ts'
 import { textOf } from './xml/charset.ts'
 import { refuseDoctype } from './xml/root.ts'
 

@@ -1,4 +1,4 @@
-import { ImportRefusal } from '../../schema.ts'
+import { ImportRefusal } from '../schema.ts'
 
 /**
  * Where the root of one of these names begins, and on which line: what broken sites print before it (warnings, empty

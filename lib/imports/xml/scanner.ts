@@ -1,4 +1,4 @@
-import { ImportRefusal } from '../../schema.ts'
+import { ImportRefusal } from '../schema.ts'
 import type { Element } from './element.ts'
 import { type Fault, sentences } from './faults.ts'
 import { linesIn, several } from './root.ts'

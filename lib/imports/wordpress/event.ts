@@ -1,6 +1,6 @@
-import type { OldItem, OldMoment } from '../../schema.ts'
 import { localMoment } from '../moments.ts'
 import { plainLine } from '../plain.ts'
+import type { OldItem, OldMoment } from '../schema.ts'
 import type { Element } from '../xml/element.ts'
 import { findMeta } from './meta.ts'
 

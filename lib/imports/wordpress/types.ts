@@ -1,4 +1,4 @@
-import type { OldItem } from '../../schema.ts'
+import type { OldItem } from '../schema.ts'
 
 type Becomes = OldItem['becomes']
 

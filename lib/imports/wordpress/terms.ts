@@ -1,5 +1,5 @@
-import type { OldItem } from '../../schema.ts'
 import { plainLine } from '../plain.ts'
+import type { OldItem } from '../schema.ts'
 import { childrenOf, type Element } from '../xml/element.ts'
 
 // What themes and plugins keep as terms, though no visitor ever saw them.

@@ -1,5 +1,5 @@
-import { type About, ImportRefusal } from '../../schema.ts'
 import { plainLine } from '../plain.ts'
+import { type About, ImportRefusal } from '../schema.ts'
 import { type Element, textIn } from '../xml/element.ts'
 
 const mostAuthors = 20_000

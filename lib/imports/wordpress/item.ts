@@ -1,6 +1,6 @@
-import type { OldItem, OldMoment } from '../../schema.ts'
 import { localMoment, saidMoment, utcMoment } from '../moments.ts'
 import { plainLine } from '../plain.ts'
+import type { OldItem, OldMoment } from '../schema.ts'
 import { type Element, textIn } from '../xml/element.ts'
 import { addressesOf, sizesOf } from './addresses.ts'
 import { eventOf } from './event.ts'
