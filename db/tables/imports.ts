@@ -13,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { Kind } from '../../lib/entries/schema.ts'
+import type { Choices, Kept, Report } from '../../lib/imports/run/schema.ts'
 import type { Format, ItemState, RunState } from '../../lib/imports/schema.ts'
 import type { OldOutcome } from '../../lib/old-addresses/schema.ts'
 import { officeRows, visitorReads } from '../policies.ts'
@@ -45,10 +46,14 @@ export const importRuns = pgTable(
     position: integer().notNull().default(0),
     total: integer(),
     /** What the dry run found, and what the import did, in numbers and examples. */
-    report: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    report: jsonb().$type<Report>().notNull().default({}),
+    /** What the operator chose: what each old category becomes, and whether media come along. */
+    choices: jsonb().$type<Choices>().notNull().default({}),
     failure: text().notNull().default(''),
     /** The process at work shows it is alive; another takes over what was left. */
     beatAt: moment('beat_at'),
+    /** Its mark: whoever finds another one here has been given up and writes nothing more. */
+    claim: uuid(),
     startedBy: integer('started_by').references(() => people.id),
     startedByName: text('started_by_name').notNull().default(''),
     startedAt: moment('started_at').notNull().defaultNow(),
@@ -60,10 +65,12 @@ export const importRuns = pgTable(
   },
   table => [
     index('import_runs_office').on(table.officeId, table.startedAt.desc()),
-    index('import_runs_working').on(table.startedAt).where(sql`state in ('reading', 'importing')`),
+    index('import_runs_working')
+      .on(table.startedAt)
+      .where(sql`state in ('reading', 'importing', 'rollingBack')`),
     check(
       'import_runs_state',
-      sql`state in ('reading', 'ready', 'importing', 'paused', 'cancelled', 'done', 'rolledBack', 'failed')`,
+      sql`state in ('reading', 'ready', 'importing', 'paused', 'cancelled', 'done', 'rollingBack', 'rolledBack', 'failed')`,
     ),
     ...officeRows(),
   ],
@@ -91,18 +98,37 @@ export const importItems = pgTable(
     remarks: text().array().notNull().default(sql`'{}'`),
     entryId: uuid('entry_id'),
     mediaId: uuid('media_id'),
-    /** Of what is quarantined: the cleaned content and the gate's verdict, to be looked through and let in. */
-    kept: jsonb().$type<Record<string, unknown>>(),
+    /** Why it comes as a draft although all is published: personal data, no date. Empty where nothing speaks against it. */
+    held: text().notNull().default(''),
+    /** Of what is quarantined or has changed: its content, to be looked through and let in; of a medium: where it is. */
+    kept: jsonb().$type<Kept>(),
   },
   table => [
     primaryKey({ columns: [table.runId, table.number] }),
     index('import_items_state').on(table.runId, table.state),
+    index('import_items_key').on(table.runId, table.key),
     check(
       'import_items_state_known',
       sql`state in ('planned', 'created', 'skipped', 'dropped', 'refused', 'quarantined', 'removed')`,
     ),
     ...officeRows(),
   ],
+)
+
+/** Every address the items of a run answer at, and every file their texts show: who links to whom, without a second reading. */
+export const importAddresses = pgTable(
+  'import_addresses',
+  {
+    officeId: officeId(),
+    runId: uuid('run_id')
+      .notNull()
+      .references(() => importRuns.id, { onDelete: 'cascade' }),
+    /** Host and path in the normal form of old addresses. */
+    address: text().notNull(),
+    /** The item that answers there; null for a file that only a text speaks of, until the dry run is over. */
+    number: integer(),
+  },
+  table => [primaryKey({ columns: [table.runId, table.address] }), ...officeRows()],
 )
 
 /** What has been brought in, by its stable key: bringing the same in again makes nothing twice. */
@@ -118,6 +144,8 @@ export const imported = pgTable(
     mediaId: uuid('media_id'),
     /** SHA-256 of what the source said, so that a later change there is noticed. */
     digest: text().notNull(),
+    /** The entry's lock right after: whoever changed it since has raised it. */
+    lock: integer().notNull().default(1),
     /** The HTML as the source had it: what cleaning lifted or left out can always be looked up. */
     original: text().notNull().default(''),
     importedAt: moment('imported_at').notNull().defaultNow(),

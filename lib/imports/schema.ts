@@ -165,5 +165,6 @@ export type RunState =
   | 'paused'
   | 'cancelled'
   | 'done'
+  | 'rollingBack'
   | 'rolledBack'
   | 'failed' // refused as a whole, or gave up, with its sentence

@@ -1,0 +1,67 @@
+import type { Kind } from '../../entries/schema.ts'
+import type { Reason } from '../../spam/schema.ts'
+import type { About, Cleaned, OldItem } from '../schema.ts'
+
+/** What an old category's texts become: a kind, for articles with the category; or they stay behind. */
+export const targets = {
+  'article/berita': 'Berita',
+  'article/siaran-pers': 'Siaran pers',
+  'article/artikel': 'Artikel atau opini',
+  'article/sosialisasi': 'Sosialisasi',
+  announcement: 'Pengumuman',
+  page: 'Halaman',
+  out: 'Jangan dibawa',
+} as const
+export type Target = keyof typeof targets
+
+/** Whether photos and files come along: whatever can be had, only what lies beside the source, or in a later run. */
+export const mediaWays = {
+  fetch: 'Ambil juga dari situs lama',
+  beside: 'Hanya dari folder atau ZIP yang disertakan',
+  later: 'Nanti, lewat impor ulang',
+} as const
+export type MediaWay = keyof typeof mediaWays
+
+export type Choices = {
+  /** By the old category's name. What is not here becomes what its name suggests. */
+  mapping?: Record<string, Target>
+  media?: MediaWay
+  /** Folder or ZIP with the old site's files: on the machine, or below the data folder. */
+  beside?: string
+}
+
+/** What an item keeps for later: its content with what the gate saw, or where a medium's bytes are. */
+export type Kept = {
+  old?: OldItem
+  cleaned?: Cleaned
+  reasons?: Reason[]
+  /** The source has it otherwise than when it was brought in. */
+  changed?: true
+  file?: NonNullable<OldItem['file']>
+}
+
+export type Report = {
+  about?: About
+  /** Old categories with how many texts each has, most first. */
+  categories?: { name: string; count: number }[]
+  /** What was done or dropped in texts, most often first. */
+  remarks?: { name: string; count: number }[]
+  /** The first and last date of publication, and how many texts have none. ISO 8601. */
+  dates?: { first?: string; last?: string; without: number }
+  media?: { beside: number; fetchable: number; missing: number; bytes: number }
+  /** How long the import will take, seconds. */
+  estimate?: { seconds: number; bytes: number; room: number }
+  /** Of the phase under way: which, since when, and where it began. */
+  phase?: {
+    name: 'reading' | 'media' | 'entries' | 'rollingBack'
+    since: string
+    from: number
+    total?: number
+    done: number
+  }
+  /** Bytes of the source read, and how many it has. */
+  bytes?: { read: number; size: number }
+  kinds?: Partial<Record<Kind | 'medium', number>>
+  /** Seconds that reading and bringing in took. */
+  took?: { reading?: number; importing?: number }
+}
