@@ -43,6 +43,7 @@ const namesNothing: Record<string, string> = {
 const ofOneself: Record<string, string> = {
   'lib/factors/actions.ts confirmAppCode': 'tests/recovery.test.ts',
   'lib/factors/actions.ts removeApp': 'tests/passkeys.test.ts',
+  'lib/incidents/actions.ts openIncident': 'tests/incidents.test.ts',
   'lib/login/actions.ts changePassphrase': 'tests/links.test.ts',
   'lib/offices/settings/actions.ts editSettings': 'tests/office-settings.test.ts',
   'lib/standards/actions.ts saveBlocks': 'tests/standards.test.ts',

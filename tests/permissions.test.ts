@@ -46,6 +46,7 @@ describe('who may do what', () => {
       'people.read',
       'duty.read',
       'audit.search',
+      'incident.read',
     ])
   })
 
@@ -109,6 +110,9 @@ describe('who may do what', () => {
       'office.quarantine',
       'office.rollBack',
       'session.endBelow',
+      'incident.read',
+      'incident.report',
+      'incident.manage',
       'office.allot',
       'office.archive',
       'office.merge',

@@ -90,3 +90,9 @@ export const knownHeads = (anchors: Anchor[]) =>
   new Map(
     anchors.flatMap(({ heads }) => heads).map(([officeId, sequence, hash]) => [officeId, { sequence, hash }]),
   )
+
+/** The anchors of an institution as they stand in their file, for whoever checks them elsewhere; empty without one. */
+export const anchorFile = (institution: string) =>
+  linesOf(institution)
+    .map(line => `${line}\n`)
+    .join('')

@@ -1,8 +1,9 @@
 import { csvText } from '../csv.ts'
 import { formatDateTime } from '../dates.ts'
 import type { Zone } from '../offices/schema.ts'
+import { particulars } from './particulars.ts'
 import type { ExportedRow } from './search.ts'
-import { deedWords, particulars } from './words.ts'
+import { deedWords } from './words.ts'
 
 /** The log as a table for a spreadsheet; no cell can be a formula, whatever people typed (CWE-1236). */
 export function auditCsv(rows: ExportedRow[], zone: Zone): string {

@@ -40,6 +40,9 @@ export const mostExported = 50_000
 /** The same rows for a file, the oldest 50,000 and more left out. */
 export const exportAudit = (db: Db, search: AuditSearch, zone: Zone) =>
   select(db, wanted(search, zone)).limit(mostExported)
+
+/** All rows that a condition finds for a file of its own, newest first, at most 50,000. */
+export const exportAuditWhere = (db: Db, where: SQL | undefined) => select(db, where).limit(mostExported)
 export type ExportedRow = Awaited<ReturnType<typeof exportAudit>>[number]
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

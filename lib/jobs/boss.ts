@@ -4,6 +4,7 @@ import { anchorHeads } from '../audit/anchors.ts'
 import { tickDuties } from '../duties/tick.ts'
 import { escalateHelp } from '../help/escalate.ts'
 import { watchHosts } from '../hosts/watch.ts'
+import { remindOfIncidents } from '../incidents/remind.ts'
 import { keepLive } from '../isolation/report.ts'
 import { log } from '../log.ts'
 import { startMail, stopMail, workMail } from '../mail/work.ts'
@@ -26,6 +27,7 @@ const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-help': escalateHelp,
   'serumpun-hosts': () => watchHosts(),
   'serumpun-proposals': expireProposals,
+  'serumpun-incidents': () => remindOfIncidents(),
   'serumpun-reminders': writeReminders,
   'serumpun-readings': tickReadings,
   'serumpun-media': () => cleanMedia(),

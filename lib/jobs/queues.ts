@@ -5,6 +5,7 @@ export const queues = {
   'serumpun-audit': '5 * * * *',
   'serumpun-help': '10 * * * *',
   'serumpun-proposals': '15 * * * *',
+  'serumpun-incidents': '*/5 * * * *',
   // Monday 07.00 WIB.
   'serumpun-reminders': '0 0 * * 1',
   'serumpun-readings': '* * * * *',

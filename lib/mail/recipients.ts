@@ -42,6 +42,7 @@ async function listed(db: Db, matter: Matter): Promise<Recipient[]> {
     return persons(db, officeId, matter.detail.askedBy ? [matter.detail.askedBy] : [])
   if (kind === 'duties') return staff(db, officeId, rolesWith('duty.fulfil'))
   if (kind === 'entered' || kind === 'emergency') return staff(db, officeId, ['officeAdmin'])
+  if (kind === 'incident') return lookingAfter(db, matter)
   if (kind === 'reminders') return staff(db, officeId, ['editor', 'officeAdmin'])
   if (kind !== 'submitted') return persons(db, officeId, writers)
   if (fourEyes === 'province') return above(db, officeId)
@@ -49,6 +50,20 @@ async function listed(db: Db, matter: Matter): Promise<Recipient[]> {
   const others = editors.filter(person => !contributors.includes(person.personId))
   // Where one works alone, those above are the second person that the gate asks for.
   return fourEyes === 'afterwards' && matter.gated ? [...others, ...(await above(db, officeId))] : others
+}
+
+// An incident: its office's admins, its province, and the system leg of the centre.
+async function lookingAfter(db: Db, { officeId, detail }: Matter): Promise<Recipient[]> {
+  const admins = await staff(db, officeId, ['officeAdmin'])
+  if (detail.incident?.local) return admins
+  const [own] = await db.select({ parentId: offices.parentId }).from(offices).where(eq(offices.id, officeId))
+  const all = [
+    ...admins,
+    ...(await staff(db, officeId, rolesWith('incident.manage'))),
+    ...(own?.parentId ? await staff(db, own.parentId, ['supervisor']) : []),
+    ...(await staff(db, await nationalOf(db, officeId), ['systemAdmin'])),
+  ]
+  return [...new Map(all.map(person => [person.personId, person])).values()]
 }
 
 // Who may replace media: lib/permissions.ts.

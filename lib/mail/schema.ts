@@ -38,6 +38,7 @@ export const noticeKinds = [
   'hosts',
   'entered',
   'emergency',
+  'incident',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -53,6 +54,8 @@ export type NoticeDetail = {
   answer?: string
   /** What was done in an emergency, as the rest of a sentence. */
   told?: string
+  /** An incident's record: which, and what became of it; `local` tells only the admins of the office it is noted for. */
+  incident?: { id: number; title: string; told: string; local?: true; deadline?: boolean }
   /** An act that needs two persons: what it is, who may decide, and what became of it. */
   proposal?: { words: string; permission?: Permission; accepted?: boolean; expired?: boolean }
   /** Duties of the office that are due soon, and in how many days. */

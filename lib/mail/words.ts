@@ -4,6 +4,7 @@ import { emergencyMessage } from './emergency-words.ts'
 import { enteredMessage } from './entrance-words.ts'
 import { type HelpNotice, helpMessage, isAboutHelp } from './help-words.ts'
 import { hostsMessage } from './host-words.ts'
+import { incidentMessage } from './incident-words.ts'
 import type { Matter } from './matter.ts'
 import { isAboutMedia, type MediaNotice, mediaMessage } from './media-words.ts'
 import { isAboutProposal, type ProposalNotice, proposalMessage } from './proposal-words.ts'
@@ -35,6 +36,7 @@ export function messageOf(matter: Matter, above: boolean): Message {
   if (matter.kind === 'duties') return dutiesMessage(matter)
   if (matter.kind === 'entered') return enteredMessage(matter)
   if (matter.kind === 'emergency') return emergencyMessage(matter)
+  if (matter.kind === 'incident') return incidentMessage(matter)
   if (!entry) return reminders(matter)
   const about = `${entry.noun} “${entry.title}”`
   const from = above ? ` di ${officeName}` : ''
@@ -48,6 +50,7 @@ export function messageOf(matter: Matter, above: boolean): Message {
       | 'hosts'
       | 'entered'
       | 'emergency'
+      | 'incident'
       | AccountNotice
       | HelpNotice
       | MediaNotice

@@ -80,6 +80,8 @@ export async function makeThings({ there, centre }: Staffed): Promise<Named[]> {
       (${number}, ${office}, 'tahap-${number}', 'Tahap', 1), (${number + 1}, ${national}, 'tahap-${number}', 'Tahap', 1);
     insert into calendar_versions (office_id, number, calendar, reason, changes) values
       (${national}, ${number}, '{"stages":[],"duties":[]}', 'Alasan', '{}');
+    insert into incidents (id, office_id, offices, kind, title, learned_at, learned_by, since, facts, opened_by, opened_by_name, changed_by_name)
+      overriding system value values (${number}, ${office}, '{${office}}', 'other', 'Insiden', now(), 'Orang', now(), '{}', ${there.personId}, 'Orang', 'Orang');
     insert into passkeys (id, person_id, credential_id, public_key, name) overriding system value values
       (${number}, ${there.personId}, 'k${number}', 'x', 'Kunci');
     insert into sessions (id_hash, person_id, office_id, expires_at) values

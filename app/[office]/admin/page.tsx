@@ -8,6 +8,7 @@ import { type BegunCopy, listCopies } from '../../../lib/entries/copies.ts'
 import { listWaiting } from '../../../lib/entries/queries.ts'
 import { listReminders } from '../../../lib/entries/reminders.ts'
 import { kinds } from '../../../lib/entries/schema.ts'
+import { listRunning } from '../../../lib/incidents/queries.ts'
 import { hasOnlyBoard } from '../../../lib/login/place.ts'
 import { type Actor, may } from '../../../lib/permissions.ts'
 import { countWaiting } from '../../../lib/placements/received.ts'
@@ -28,6 +29,7 @@ import { WaitingList } from './_frame/WaitingList.tsx'
 import { WaitingPlacements } from './_frame/WaitingPlacements.tsx'
 import { Workroom } from './_frame/Workroom.tsx'
 import { countWord, greeting } from './_frame/when.ts'
+import { RunningClocks } from './insiden/_parts/RunningClocks.tsx'
 
 export const metadata: Metadata = { title: 'Beranda' }
 
@@ -38,7 +40,7 @@ export default async function Dashboard() {
   const office = await currentOffice()
   const now = new Date()
   const today = dayOf(now, office.zone)
-  const { matter, waiting, reminders, copies, owed, proposals, suggested } = await inOffice(
+  const { matter, waiting, reminders, copies, owed, proposals, suggested, incidents } = await inOffice(
     actor,
     async db => ({
       matter: await readDesk(db, actor),
@@ -46,6 +48,7 @@ export default async function Dashboard() {
       copies: await listCopies(db, actor),
       owed: await listOwed(db, actor.officeId, today),
       proposals: await listForSecond(db, actor),
+      incidents: await listRunning(db, actor),
       suggested: may(actor, 'placement.answer') ? await countWaiting(db, actor.officeId) : 0,
       reminders: may(actor, 'entry.confirm') ? await listReminders(db, actor.officeId, 3) : undefined,
     }),
@@ -65,6 +68,7 @@ export default async function Dashboard() {
           <NewMenu actor={actor} office={office} className="lg:hidden" />
         </div>
       </PageHead>
+      <RunningClocks rows={incidents} zone={office.zone} now={now} />
       <KeptReminder owner={actor.personId} copies={copies.map(begunText)} />
       <Proposed rows={proposals} />
       <WaitingPlacements count={suggested} />

@@ -1,5 +1,6 @@
 import {
   Building2,
+  ClipboardPen,
   Inbox,
   Milestone,
   Network,
@@ -62,6 +63,13 @@ export const centrePlaces: Place[] = [
     href: '/admin/darurat',
     icon: ShieldAlert,
     permission: 'session.endBelow',
+  },
+  {
+    name: 'insiden',
+    label: 'Insiden',
+    href: '/admin/insiden',
+    icon: ClipboardPen,
+    permission: 'incident.read',
   },
   {
     name: 'tahapan',

@@ -25,6 +25,7 @@ export type PlaceName =
   | 'bantuan'
   | 'serta-merta'
   | 'darurat'
+  | 'insiden'
   | 'penempatan'
   | 'kiriman'
   | 'keamanan'

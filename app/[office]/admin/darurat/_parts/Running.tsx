@@ -32,6 +32,7 @@ export const Running = ({ rows, zone, actor }: { rows: Emergency[]; zone: Zone; 
               <p className="mt-1 text-14 text-ink-2">
                 {row.startedByName}, sejak {formatDateTime(row.startedAt, zone)}
               </p>
+              <RecordLink row={row} />
             </div>
             {may(actor, 'office.freeze') && row.kind === 'freeze' && (
               <DeedForm action={thawOffices} subject={{ id: row.id }} look="primary">
@@ -64,16 +65,25 @@ export const Past = ({ rows, zone }: { rows: Emergency[]; zone: Zone }) =>
               {row.startedByName}, {formatDateTime(row.startedAt, zone)}
               {row.endedByName && `, diakhiri ${row.endedByName} ${formatDateTime(row.endedAt!, zone)}`}
             </p>
-            {row.kind === 'rollback' && (
-              <Link href={undoOf(row)} className="link inline-block py-2 text-16">
-                Urungkan …
-              </Link>
-            )}
+            <p className="flex flex-wrap gap-x-6">
+              {row.kind === 'rollback' && (
+                <Link href={undoOf(row)} className="link inline-block py-2 text-16">
+                  Urungkan …
+                </Link>
+              )}
+              <RecordLink row={row} />
+            </p>
           </li>
         ))}
       </ul>
     </Disclosure>
   )
+
+const RecordLink = ({ row }: { row: Emergency }) => (
+  <Link href={`/admin/insiden/baru?tindakan=${row.id}`} className="link inline-block py-2 text-16">
+    Buat catatan insiden dari tindakan ini
+  </Link>
+)
 
 // To just before it: what it made is then taken back.
 const undoOf = ({ states, startedAt }: Emergency) =>

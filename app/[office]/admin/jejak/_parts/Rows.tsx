@@ -1,5 +1,6 @@
+import { particulars } from '../../../../../lib/audit/particulars.ts'
 import type { AuditRow } from '../../../../../lib/audit/search.ts'
-import { deedWords, particulars } from '../../../../../lib/audit/words.ts'
+import { deedWords } from '../../../../../lib/audit/words.ts'
 import { formatDateTime } from '../../../../../lib/dates.ts'
 import type { Zone } from '../../../../../lib/offices/schema.ts'
 import { entryAddress } from '../../_frame/kindWords.ts'

@@ -8,6 +8,7 @@ import { readBoard } from '../../../../../lib/board/queries.ts'
 import { dayOf } from '../../../../../lib/dates.ts'
 import { listOwed } from '../../../../../lib/duties/queries.ts'
 import { listHostsOf } from '../../../../../lib/hosts/queries.ts'
+import { listOpenOf } from '../../../../../lib/incidents/queries.ts'
 import { readQuota } from '../../../../../lib/media/quota.ts'
 import { urlOf } from '../../../../../lib/offices/address.ts'
 import { averageAWeek, readPublishing } from '../../../../../lib/offices/pace.ts'
@@ -20,6 +21,7 @@ import { placeName } from '../../_frame/names.ts'
 import { Proposed } from '../../_frame/Proposed.tsx'
 import { readCentre } from '../../_frame/readCentre.ts'
 import { Workroom } from '../../_frame/Workroom.tsx'
+import { OpenIncidents } from '../../insiden/_parts/OpenIncidents.tsx'
 import { Duties } from '../_office/Duties.tsx'
 import { Endings } from '../_office/Endings.tsx'
 import { History } from '../_office/History.tsx'
@@ -61,6 +63,7 @@ const read = cache((slug: string) =>
       kin: await listKin(db, office),
       ready: office.state === 'preparing' ? await readReadiness(db, office) : undefined,
       proposals: await listOpenProposals(db, office.id),
+      incidents: may(actor, 'incident.read') ? await listOpenOf(db, office.id) : [],
     }
   }),
 )
@@ -78,6 +81,7 @@ export default async function OfficePage({ params, searchParams }: OfficePagePro
   return (
     <Workroom office={own} actor={actor} matter={matter} here="kantor">
       <OfficeHead actor={actor} office={office} last={pace.last} step={langkah} />
+      <OpenIncidents rows={found.incidents} zone={own.zone} />
       <Proposed rows={proposals} />
       <Kin office={office} kin={kin} />
       <StateNotice office={office} />

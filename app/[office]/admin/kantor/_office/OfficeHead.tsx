@@ -1,4 +1,4 @@
-import { ExternalLink, Settings2, ShieldAlert, Snowflake, Sun } from 'lucide-react'
+import { ClipboardPen, ExternalLink, Settings2, ShieldAlert, Snowflake, Sun } from 'lucide-react'
 import { formatShort, formatTime } from '../../../../../lib/dates.ts'
 import { freezeOffice, thawOffice } from '../../../../../lib/offices/actions.ts'
 import { urlOf } from '../../../../../lib/offices/address.ts'
@@ -45,6 +45,12 @@ export function OfficeHead({ actor, office, last, step }: OfficeHeadProps) {
             <LinkButton href={`/admin/darurat?kantor=${office.slug}`}>
               <Icon of={ShieldAlert} />
               Darurat
+            </LinkButton>
+          )}
+          {may(actor, 'incident.manage') && (
+            <LinkButton href={`/admin/insiden/baru?kantor=${office.slug}`}>
+              <Icon of={ClipboardPen} />
+              Catat insiden
             </LinkButton>
           )}
           <EnterDialog actor={actor} office={office} step={step} />
