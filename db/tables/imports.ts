@@ -170,7 +170,7 @@ export const oldAddresses = pgTable(
     outcome: text().$type<OldOutcome>().notNull(),
     entryId: uuid('entry_id'),
     mediaId: uuid('media_id'),
-    /** A path of this site or a whole address, for "target". */
+    /** A path of this site or a whole address, for "target"; of an entry that was taken down, where it stood last. */
     target: text(),
     /** Why there is nothing, told to whoever asks. */
     reason: text().notNull().default(''),
@@ -185,6 +185,9 @@ export const oldAddresses = pgTable(
   table => [
     primaryKey({ columns: [table.officeId, table.address, table.host] }),
     index('old_addresses_outcome').on(table.officeId, table.outcome),
+    index('old_addresses_entry').on(table.entryId).where(sql`entry_id is not null`),
+    index('old_addresses_run').on(table.runId),
+    index('old_addresses_unasked').on(table.officeId).where(sql`asked_at is null`),
     check('old_addresses_outcome_known', sql`outcome in ('entry', 'medium', 'target', 'gone', 'unsettled')`),
     visitorReads(),
     ...officeRows(),

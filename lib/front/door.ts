@@ -14,6 +14,7 @@ import { countVisit, type Front, isHttps } from './front.ts'
 import { httpsHeaders } from './headers.ts'
 import { hostName, isBareLocalhost } from './host.ts'
 import { isFresh, keyOf } from './newest.ts'
+import { answerElsewhere } from './old-hosts.ts'
 import { answerForm, sendRefused, servePage } from './pages.ts'
 import { type Plain, sendPlain, sentences } from './plain.ts'
 import { sendProblem } from './problem.ts'
@@ -73,7 +74,7 @@ async function route(front: Front, files: Files, req: IncomingMessage, res: Serv
   if (isHttps(front, req)) res.setHeader(httpsHeaders[0]!, httpsHeaders[1]!)
   // The address of another site, as one asks a proxy for it, has no place here.
   if (!url.startsWith('/')) return sendPlain(req, res, 404, sentences.missing)
-  const office = officeOf(front, req, res)
+  const office = await officeOf(front, req, res)
   if (!office || holdBack(front, req, res, office)) return
   if (url.length > longestUrl) return sendRefused(front, req, res, office, 414)
   const address = readAddress(url)
@@ -115,7 +116,11 @@ async function serve(
 const isUpload = (path: string) => path === partsPath || path.startsWith(`${partsPath}/`)
 
 /** The office whose site this is; undefined when the request has been answered otherwise. */
-function officeOf(front: Front, req: IncomingMessage, res: ServerResponse): Office | undefined {
+async function officeOf(
+  front: Front,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<Office | undefined> {
   const name = hostName(req.headers.host)
   const answer = front.directory().answerOf(name)
   if (!answer) {
@@ -126,19 +131,9 @@ function officeOf(front: Front, req: IncomingMessage, res: ServerResponse): Offi
   const merged = answer.office.state === 'merged' ? answer.office.mergedInto : null
   const target = merged ? front.directory().officeById(merged) : answer.office
   if (answer.kind === 'serves' && target === answer.office) return answer.office
-  const prefix = answer.kind === 'redirects' && !merged ? answer.prefix.replace(/\/$/, '') : ''
-  redirect(
-    req,
-    res,
-    301,
-    `${siteOf(front, req, target ?? answer.office)}${underPrefix(prefix, req.url ?? '/')}`,
-  )
+  if (answer.kind === 'redirects' && !merged) await answerElsewhere(front, req, res, answer)
+  else redirect(req, res, 301, siteOf(front, req, target ?? answer.office) + (req.url ?? '/'))
   return
-}
-
-function underPrefix(prefix: string, url: string) {
-  if (!prefix || url === prefix || url.startsWith(`${prefix}/`)) return url
-  return url.startsWith('/?') || url === '/' ? prefix + url.slice(1) : prefix + url
 }
 
 function institutionsPage(front: Front, req: IncomingMessage): Plain {

@@ -18,6 +18,8 @@ export type Entry = {
   expiresAt: number
   /** A search that found nothing. */
   nothing: boolean
+  /** The kept address of an old site that this answers. */
+  old?: { host: string; address: string }
   status: number
   etag: string
   headers: string[]

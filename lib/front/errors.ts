@@ -21,7 +21,7 @@ export const errorId = () => crypto.randomUUID().slice(0, 8)
 /**
  * The page of an error: Next answers these with an empty shell (STACK, rule 2), so an internal page is rendered
  * for them. If even that fails, a page of our own that needs nothing. `address` is the path, with the query where
- * that says what was wanted.
+ * that says what was wanted; `told` is what is known of an address of an old site.
  */
 export async function errorAnswer(
   front: Front,
@@ -29,13 +29,15 @@ export async function errorAnswer(
   code: ErrorCode,
   address: string,
   id?: string,
+  told: { reason?: string; old?: 'gone' | 'waiting' } = {},
 ): Promise<Answer> {
   const path = address.split('?', 1)[0]!
   if (isOpenData(path)) return problemAnswer(code, plain[code], id)
-  const reason = code === 410 ? front.directory().tombstoneAt(office.id, path)?.reason : undefined
+  const { reason = code === 410 ? front.directory().tombstoneAt(office.id, path)?.reason : '', old } = told
   const query = new URLSearchParams({ alamat: address })
   if (id) query.set('nomor', id)
   if (reason) query.set('alasan', reason)
+  if (old) query.set('lama', old)
   const url = `/galat/${code}?${query}`
   const rendered = await renderPage(front.render, office, url, {
     own: true,

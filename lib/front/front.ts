@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { Directory } from '../offices/directory.ts'
 import type { Office } from '../offices/schema.ts'
+import { addMisses, addOldHits } from '../old-addresses/counted.ts'
 import { Hits } from '../redirects/hits.ts'
 import { Visits } from '../statistics/visits.ts'
 import { PageCache } from './cache.ts'
@@ -10,6 +11,7 @@ import { clientAddress, limitKey, schemeOf, type Trust, trustedProxies } from '.
 import type { Entry } from './entry.ts'
 import { Gate } from './gate.ts'
 import { Limit } from './limits.ts'
+import { countOld, OldAnswers, type OldSource } from './old.ts'
 import { PlacedContents } from './placed.ts'
 
 export type MediaServer = (req: IncomingMessage, res: ServerResponse, office: Office) => Promise<void>
@@ -22,6 +24,8 @@ export type FrontOptions = {
   ready: () => Promise<boolean>
   serveMedia: MediaServer
   receiveParts: MediaServer
+  /** Where addresses of the offices' old sites are looked up. */
+  oldAddresses?: OldSource
   proxies?: string[]
   dev?: boolean
   /** Bare localhost lists the institutions. */
@@ -64,6 +68,10 @@ export function makeFront(options: FrontOptions) {
     gate: new Gate(options.gate),
     /** How often each redirect was used. */
     hits: new Hits(),
+    /** What the offices' old sites answered at, how often it was asked for, and what was missed. */
+    old: new OldAnswers(options.oldAddresses),
+    oldHits: new Hits(addOldHits),
+    misses: new Hits(addMisses),
     /** What is read, for the offices' statistics. */
     visits: new Visits(),
     /** Renders under way, by generation and key: who asks for the same page waits for the same render. */
@@ -72,6 +80,8 @@ export function makeFront(options: FrontOptions) {
     failures: new LRUCache<string, Entry>({ max: 1000, ttl: 1000 }),
     /** Renders that ended in 404: a guessed address costs one, a misspelt link does too, but few. */
     missingLimit: new Limit(60, 60),
+    /** Looked up for nothing: whoever makes up old addresses is no longer asked about. */
+    oldLimit: new Limit(120, 60),
     searchLimit: new Limit(40, 60),
     filterLimit: new Limit(240, 60),
     counts: { renders: 0, refills: 0, hits: 0, misses: 0, stale: 0, failed: 0, busy: 0, limited: 0 },
@@ -85,6 +95,7 @@ export const isHttps = (front: Front, req: IncomingMessage) => schemeOf(req, fro
 
 /** Notes that a kept page was answered, also with "you have it already". */
 export function countVisit(front: Front, req: IncomingMessage, office: Office, entry: Entry) {
+  if (entry.old || entry.status === 404) countOld(front, req, office, entry)
   if (front.counting === false) return
   front.visits.count({
     officeId: office.id,

@@ -1,6 +1,7 @@
 import { log } from '../log.ts'
 import { loggedPath } from '../log-errors.ts'
 import type { Office } from '../offices/schema.ts'
+import type { OldAnswer } from '../old-addresses/find.ts'
 import { isOpenData } from '../opendata/places.ts'
 import { type Address, oldFront } from './address.ts'
 import { comeBack } from './come-back.ts'
@@ -9,6 +10,7 @@ import { type ErrorCode, errorAnswer, errorId, plainAnswer } from './errors.ts'
 import type { Front } from './front.ts'
 import { Busy } from './gate.ts'
 import { fileHeaders, publicHeaders } from './headers.ts'
+import { answerOld, findOldHere } from './old.ts'
 import { renderPage } from './render.ts'
 
 /** How long a visitor waits for a page, in milliseconds: less when an older one is at hand. */
@@ -79,15 +81,19 @@ async function renderEntry(front: Front, office: Office, address: Address, hasOl
   front.counts.renders++
   const rendered = await renderPage(front.render, office, address.url)
   if (rendered.kind === 'failed') return failedEntry(front, office, address, rendered, hasOlder)
-  const answer =
-    rendered.kind === 'missing'
-      ? await errorAnswer(front, office, 404, addressSaid(address))
-      : rendered.answer
+  const missing = rendered.kind === 'missing'
+  const old = missing ? await findOldHere(front, office, address.url, address.path) : undefined
+  const answer = !missing
+    ? rendered.answer
+    : old
+      ? await answerOld(front, office, old, address.url)
+      : await errorAnswer(front, office, 404, addressSaid(address))
   const entry = await makeEntry(key, office, address.path, generation, {
     ...forKind(address, answer),
     said,
   })
   if (changes !== front.placed.changes) entry.said = undefined
+  if (old) entry.old = old.which
   const invented = address.kind !== 'page' || entry.status >= 400
   if (entry.expiresAt && withdrawals === front.cache.withdrawals) front.cache.keep(entry, invented)
   return entry
@@ -132,6 +138,25 @@ export async function withdrawnEntry(front: Front, office: Office, path: string,
   return keptRefusal(front, office, key, path, 410, async () =>
     redirectTo ? moved(redirectTo) : errorAnswer(front, office, 410, path),
   )
+}
+
+/** What an address of an old site answers, found before anything is rendered; kept as long as its generation. */
+export async function oldEntry(front: Front, office: Office, url: string, address: Address) {
+  const old = await findOldHere(front, office, url, address.path)
+  return old && oldEntryOf(front, office, url, old, address.path)
+}
+
+/** The same for an answer that was found. */
+export async function oldEntryOf(front: Front, office: Office, url: string, old: OldAnswer, path: string) {
+  const key = url.includes('?') || old.kind !== 'moved' ? `${office.id}!lama!${url}` : keyOf(office, path)
+  const make = () => answerOld(front, office, old, url)
+  const entry =
+    old.kind === 'moved'
+      ? await makeEntry(key, office, path, front.directory().generationOf(office.id), await make())
+      : await keptRefusal(front, office, key, path, old.kind === 'gone' ? 410 : 404, make)
+  entry.old = old.which
+  if (old.kind === 'moved') front.cache.keep(entry, true)
+  return entry
 }
 
 /** What is said at any address that cannot be read, or is too long: one page of the office for all of them. */

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Office } from '../offices/schema.ts'
+import { asksByQuery, isOld } from '../old-addresses/looks.ts'
 import { isOpenData } from '../opendata/places.ts'
 import type { Address } from './address.ts'
 import { encodingFor } from './encode.ts'
 import { type Entry, pack, sendEntry } from './entry.ts'
 import { clientOf, countVisit, type Front, isHttps } from './front.ts'
 import { Busy } from './gate.ts'
-import { isFresh, keyOf, newest, refusedEntry, withdrawnEntry } from './newest.ts'
+import { isFresh, keyOf, newest, oldEntry, refusedEntry, withdrawnEntry } from './newest.ts'
 import { isTakenBack, refill } from './placed.ts'
 import { type Plain, sendPlain, sentences } from './plain.ts'
 import { passThrough } from './through.ts'
@@ -21,7 +22,8 @@ export async function servePage(
 ) {
   if (await sendTombstone(front, req, res, office, address.path)) return
   const kept = front.cache.find(keyOf(office, address.url))
-  const now = kept && (isFresh(front, kept, office) ? kept : await refill(front, office, kept))
+  const here = kept && (isFresh(front, kept, office) ? kept : await refill(front, office, kept))
+  const now = (await findOldEntry(front, req, office, address, here)) ?? here
   if (now) {
     countVisit(front, req, office, now)
     return send(front, req, res, now, 'hits')
@@ -33,12 +35,34 @@ export async function servePage(
   if (wait && !known) return sendTooMany(front, req, res, address, wait)
   const entry = wait ? known : await newest(front, office, address, known)
   if (!entry) return sendBusy(front, req, res)
-  if (entry.status === 404 && entry !== known) await front.missingLimit.count(clientOf(front, req))
+  if (entry.status === 404 && entry !== known && !entry.old)
+    await front.missingLimit.count(clientOf(front, req))
   // It may have been withdrawn while it was being rendered.
   if (await sendTombstone(front, req, res, office, address.path)) return
   countVisit(front, req, office, entry)
   await send(front, req, res, entry, entry === known ? 'stale' : entry.status === 503 ? 'failed' : 'misses')
 }
+
+// Before a render, where only an old site had such an address: by its path, or by a query that nothing here has.
+async function findOldEntry(
+  front: Front,
+  req: IncomingMessage,
+  office: Office,
+  address: Address,
+  fresh: Entry | undefined,
+) {
+  const url = req.url ?? ''
+  const byQuery = url.includes('?') && asksByQuery(queryOf(url), queryOf(address.url))
+  if (!byQuery && (fresh || !isOld(address.path))) return
+  const client = clientOf(front, req)
+  if (await front.oldLimit.wait(client)) return
+  const asked = byQuery ? url : address.path
+  const entry = await oldEntry(front, office, asked, address)
+  if (!entry) await front.oldLimit.count(client)
+  return entry
+}
+
+const queryOf = (url: string) => url.slice(url.split('?', 1)[0]!.length + 1)
 
 /** Says that an address cannot be read, or is too long to be: on the office's designed page where a person asks. */
 export async function sendRefused(
@@ -79,6 +103,10 @@ async function sendTombstone(
   await send(front, req, res, entry, 'hits')
   return true
 }
+
+/** Answers with a page that was found elsewhere than under its own address. */
+export const sendEntryOf = (front: Front, req: IncomingMessage, res: ServerResponse, entry: Entry) =>
+  send(front, req, res, entry, 'hits')
 
 async function send(
   front: Front,

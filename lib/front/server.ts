@@ -9,6 +9,7 @@ import { log } from '../log.ts'
 import { serveMedia } from '../media/serve.ts'
 import { directory } from '../offices/directory.ts'
 import { startDirectory, stopDirectory } from '../offices/watch.ts'
+import { findOld, hasOld } from '../old-addresses/find.ts'
 import { receiveParts } from '../uploads/receive.ts'
 import { startSweeping } from '../uploads/sweep.ts'
 import { readAddress } from './address.ts'
@@ -63,6 +64,7 @@ export async function startServer(options: StartOptions = {}): Promise<Running> 
     ready: databaseAnswers,
     serveMedia,
     receiveParts,
+    oldAddresses: { has: hasOld, find: findOld },
     counting: env().SERUMPUN_COUNT === 'door',
   })
   limitConnections(server, front.trusts)
@@ -72,6 +74,8 @@ export async function startServer(options: StartOptions = {}): Promise<Running> 
   await listen(server, port)
   front.hits.start()
   front.visits.start()
+  front.oldHits.start()
+  front.misses.start()
   await startJobs()
   startSweeping()
   return {
@@ -145,6 +149,8 @@ async function stop(server: Server, front: Front) {
   clearTimeout(late)
   await front.hits.stop()
   await front.visits.stop()
+  await front.oldHits.stop()
+  await front.misses.stop()
   await stopJobs()
   await stopDirectory()
   await closeDoors()

@@ -6,10 +6,18 @@ import { log } from '../log.ts'
 const mostAddresses = 20_000
 const flushEvery = 10_000
 
-/** How often redirects were used since they were last written down, by office and path. */
+/** One address of an office and how often it was asked for. */
+export type Row = { officeId: number; path: string; hits: number }
+
+/** How often addresses were asked for since it was last written down: redirects, unless `write` is another's. */
 export class Hits {
-  #counts = new Map<string, { officeId: number; path: string; hits: number }>()
+  #counts = new Map<string, Row>()
   #timer: NodeJS.Timeout | undefined
+  #write: (db: Db, rows: Row[]) => Promise<unknown>
+
+  constructor(write: (db: Db, rows: Row[]) => Promise<unknown> = addHits) {
+    this.#write = write
+  }
 
   /** Notes one use; costs no query. */
   count(officeId: number, path: string) {
@@ -36,9 +44,9 @@ export class Hits {
     if (!rows.length) return
     this.#counts.clear()
     try {
-      await system('hits', db => addHits(db, rows))
+      await system('hits', db => this.#write(db, rows))
     } catch (error) {
-      log.warn({ err: error }, 'the uses of redirects could not be written down')
+      log.warn({ err: error }, 'how often addresses were used could not be written down')
       for (const { officeId, path, hits } of rows) {
         this.count(officeId, path)
         const known = this.#counts.get(`${officeId} ${path}`)
@@ -47,8 +55,6 @@ export class Hits {
     }
   }
 }
-
-type Row = { officeId: number; path: string; hits: number }
 
 const addHits = (db: Db, rows: Row[]) =>
   db.execute(sql`

@@ -10,10 +10,16 @@ import { guess } from './guesses.ts'
 import { AskedAddress, Elsewhere, ErrorHead } from './parts.tsx'
 import { wordsOf } from './words.ts'
 
-type WithdrawnProps = { office: Office; path: string; reason?: string }
+type WithdrawnProps = {
+  office: Office
+  path: string
+  reason?: string
+  /** It was a page of the old site and was not brought here. */
+  old?: boolean
+}
 
 /** 410: it was here and the office took it down; the reason, where one was given, and what else there is. */
-export async function Withdrawn({ office, path, reason }: WithdrawnProps) {
+export async function Withdrawn({ office, path, reason, old = false }: WithdrawnProps) {
   const words = wordsOf(path)
   const { guesses, matter } = await visiting(office.id, async db => ({
     guesses: await guess(db, words),
@@ -23,8 +29,14 @@ export async function Withdrawn({ office, path, reason }: WithdrawnProps) {
   return (
     <Frame office={office} matter={matter}>
       <div className="narrow">
-        <ErrorHead code="410" name="Halaman ditarik" title="Halaman ini sudah ditarik">
-          {office.name} pernah menerbitkan halaman di alamat ini, lalu menariknya dari situs.
+        <ErrorHead
+          code="410"
+          name={old ? 'Tidak dipindahkan' : 'Halaman ditarik'}
+          title={old ? 'Halaman situs lama ini sudah tidak ada' : 'Halaman ini sudah ditarik'}
+        >
+          {old
+            ? `Alamat ini dari situs ${office.name} yang lama. Isinya tidak dibawa ke situs ini.`
+            : `${office.name} pernah menerbitkan halaman di alamat ini, lalu menariknya dari situs.`}
         </ErrorHead>
         <AskedAddress office={office} address={path} />
         {given && (

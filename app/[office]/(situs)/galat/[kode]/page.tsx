@@ -8,7 +8,7 @@ import { Withdrawn } from './Withdrawn.tsx'
 
 type Props = {
   params: Promise<{ office: string; kode: string }>
-  searchParams: Promise<{ alamat?: string; alasan?: string; nomor?: string }>
+  searchParams: Promise<{ alamat?: string; alasan?: string; nomor?: string; lama?: string }>
 }
 
 const titles: Record<string, string> = {
@@ -26,9 +26,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ErrorPage({ params, searchParams }: Props) {
   const office = await requireOffice(params)
   const { kode } = await params
-  const { alamat = '/', alasan, nomor } = await searchParams
-  if (kode === '404') return <Missing office={office} address={alamat} />
-  if (kode === '410') return <Withdrawn office={office} path={alamat} reason={alasan} />
+  const { alamat = '/', alasan, nomor, lama } = await searchParams
+  if (kode === '404') return <Missing office={office} address={alamat} waiting={lama === 'waiting'} />
+  if (kode === '410') return <Withdrawn office={office} path={alamat} reason={alasan} old={lama === 'gone'} />
   if (kode === '414') return <TooLong office={office} />
   if (kode === '503') return <Failed office={office} path={alamat} number={nomor} />
   notFound()

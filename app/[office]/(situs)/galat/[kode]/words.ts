@@ -38,12 +38,6 @@ function wordsIn(part: string) {
   return words.some(word => /\p{L}/u.test(word)) ? words.slice(0, 8) : []
 }
 
-const oldShape =
-  /^\/(index\.php|blog|node|page|wp-content|sites)(\/|\?|$)|^\/\d{4}\/\d{2}\/|\.(html?|php|aspx?)$/
-
-/** Whether an address has a shape that only sites before this one had. */
-export const isOld = (address: string) => oldShape.test(address)
-
 /** The address as a person would read it; a broken escape is shown as it is. */
 export function safelyDecoded(path: string) {
   try {
