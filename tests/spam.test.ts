@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Written } from '../lib/checks/schema.ts'
-import { hiddenIn } from '../lib/spam/hidden.ts'
+import { readPage } from '../lib/imports/cleaning/read.ts'
 import { judge } from '../lib/spam/judge.ts'
 import { honestDrafts, paragraph, planted, readManuscripts } from './spam/read.ts'
 
@@ -115,6 +115,8 @@ describe('in time', () => {
   })
 })
 
+const hiddenIn = (html: string) => readPage(html, { key: '', title: '', addresses: [], typed: false }).hidden
+
 describe('hidden text', () => {
   test.each([
     ['display:none', 'tidak ditampilkan'],
@@ -130,7 +132,7 @@ describe('hidden text', () => {
     ['height:0;overflow:hidden', 'tanpa ukuran'],
   ])('by %s is found with its link', (style, how) => {
     const html = `<p>Rapat.</p><div style="${style}"><a href="https://a.example">situs</a></div>`
-    expect(hiddenIn(html)).toEqual([{ words: 'situs', how, links: ['https://a.example'] }])
+    expect(hiddenIn(html)).toEqual([{ words: 'situs', how, links: ['https://a.example/'] }])
   })
 
   test('weighs enough to be held', () => {

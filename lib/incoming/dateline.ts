@@ -22,6 +22,13 @@ export function readPlaceAndDate(line: string): Omit<Dateline, 'rest'> | undefin
   return said?.date && said.place ? said : undefined
 }
 
+/** What keeps a dateline's date in the text where nothing else there says it: "(23/11/2026) ", or nothing. */
+export function dateToKeep(date: string, text: string): string {
+  if (findDate(text) === date) return ''
+  const [year, month, day] = date.split('-').map(Number)
+  return `(${day}/${month}/${year}) `
+}
+
 const host = /^(?:https?:\/\/|www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/?$/i
 const body = /^(?:humas|media center|ppid)?\s*(?:kpu|kip|bawaslu|panwaslih)\b/i
 const placeWord = /^(?:\p{Lu}[\p{L}'’.]*)$/u

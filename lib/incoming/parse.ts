@@ -1,9 +1,9 @@
 import type { RichDocument } from '../richtext/schema.ts'
 import { blocksOf } from './blocks.ts'
 import { cleanLines, unmarked } from './clean.ts'
-import { readDateline, readPlaceAndDate } from './dateline.ts'
+import { dateToKeep, readDateline, readPlaceAndDate } from './dateline.ts'
 import { findDate } from './dates.ts'
-import { type Names, readInitials, readSignOff } from './signoff.ts'
+import { takeEnd } from './ending.ts'
 
 /** What another app hands over: a text, sometimes a title and an address apart. */
 export type Incoming = { title?: string; text?: string; url?: string }
@@ -54,39 +54,7 @@ function takeLabel(lines: string[]): Parsed['category'] {
   return 'siaran-pers'
 }
 
-const hashtags = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u
 const longestTitle = 180
-const mostAtEnd = 8
-
-// From the end: names, initials, hashtags, in any order, until a line says something else.
-function takeEnd(lines: string[]) {
-  const names: Names = {}
-  const tags: string[] = []
-  for (let turn = 0; turn < mostAtEnd && lines.length > 1; turn++) {
-    const last = lines.at(-1)!
-    const signed = readSignOff(last)
-    if (signed) Object.assign(names, { ...signed, ...names })
-    else if (hashtags.test(last)) tags.unshift(...(last.match(/#[\p{L}\p{N}_]+/gu) ?? []).map(words))
-    else break
-    lines.pop()
-  }
-  const ending = names.writer ? undefined : readInitials(lines.at(-1) ?? '')
-  if (ending) {
-    Object.assign(names, { ...ending.names, ...names })
-    lines.pop()
-    if (ending.rest) lines.push(ending.rest)
-  }
-  return { names, tags: [...new Set(tags)].filter(tag => tag.length <= 40).slice(0, 12) }
-}
-
-// "#PemiluDamai" is "pemilu damai"; letters that stand for a name stay together.
-const words = (tag: string) =>
-  tag
-    .slice(1)
-    .replaceAll('_', ' ')
-    .replaceAll(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/gu, ' ')
-    .replaceAll(/(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
-    .toLowerCase()
 
 // The first line, when more follows and it is no dateline itself; a title given apart comes first.
 function takeTitle(lines: string[], given: string) {
@@ -122,9 +90,6 @@ function takeDateline(lines: string[]): { place: string; date?: string } {
 // A date that stood in the dateline only is kept in the text: an article has no field for it.
 function withDate(lines: string[], { place, date }: { place: string; date?: string }) {
   const text = lines.join('\n')
-  if (date && findDate(text) !== date) {
-    const [year, month, day] = date.split('-').map(Number)
-    lines[0] = `(${day}/${month}/${year}) ${lines[0] ?? ''}`
-  }
+  if (date) lines[0] = `${dateToKeep(date, text)}${lines[0] ?? ''}`
   return { place, date: date ?? findDate(text) }
 }
