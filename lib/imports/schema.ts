@@ -64,7 +64,7 @@ export type OldItem = {
   language?: string
   /** Password-protected posts are never published. */
   locked?: boolean
-  /** Of an agenda: when and where, as far as the old calendar kept it in fields. */
+  /** Of an agenda: when (a day alone lasts all of it) and where, as far as the old calendar kept it in fields. */
   event?: { starts?: OldMoment; ends?: OldMoment; place: string }
   /** Addresses of files, or keys of items that become media, which the old system offered beside the text. */
   attached?: string[]

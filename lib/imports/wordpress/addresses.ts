@@ -1,11 +1,13 @@
 import { childrenOf, type Element, textIn } from '../xml/element.ts'
 import { metaOf } from './meta.ts'
+import { isInner } from './types.ts'
 
 /**
  * Every address an item answered at, the permalink first: its number in each form, the day forms whatever the
  * permalinks looked like when the site was closed, names it had before (_wp_old_slug).
  */
 export function addressesOf(item: Element, type: string): string[] {
+  if (isInner(type)) return []
   const [link, guid] = [textIn(item, 'link'), textIn(item, 'guid')]
   const number = textIn(item, 'wp:post_id')
   const all = [link, ...renamed(item, link), guid, ...numbered(type, number), ...dated(item, type)]
@@ -22,7 +24,7 @@ function numbered(type: string, number: string): string[] {
 }
 
 function dated(item: Element, type: string): string[] {
-  const slug = textIn(item, 'wp:post_name')
+  const slug = textIn(item, 'wp:post_name').replace(/__trashed(?:-\d+)?$/, '')
   const [year, month, day] = textIn(item, 'wp:post_date').slice(0, 10).split('-')
   if (type !== 'post' || !slug || !day || year === '0000') return []
   const folder = `/${year}/${month}`

@@ -14,10 +14,14 @@ export function eventOf(item: Element): OldItem['event'] {
   return starts || ends || place ? { starts, ends, place } : undefined
 }
 
-/** "2024-01-13 09:00:00", "2024-01-13", "20240113" as ACF keeps days, or seconds since 1970 counted in wall time. */
+/** "2024-01-13 09:00:00", "20240113" as ACF keeps days, or seconds since 1970 counted in wall time. */
 function momentIn(kept: string | undefined): OldMoment | undefined {
   if (!kept) return undefined
-  if (/^\d{8}$/.test(kept)) return localMoment(kept.replace(/^(....)(..)/, '$1-$2-'))
-  if (/^\d{9,10}$/.test(kept)) return localMoment(new Date(Number(kept) * 1000).toISOString().slice(0, 19))
-  return localMoment(kept)
+  const said = /^\d{8}$/.test(kept)
+    ? kept.replace(/^(....)(..)/, '$1-$2-')
+    : /^\d{9,10}$/.test(kept)
+      ? new Date(Number(kept) * 1000).toISOString().slice(0, 19)
+      : kept
+  const moment = localMoment(said)
+  return moment && said.trim().length === 10 ? { local: said.trim() } : moment
 }

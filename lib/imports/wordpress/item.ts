@@ -3,6 +3,7 @@ import { plainLine } from '../plain.ts'
 import type { OldItem, OldMoment } from '../schema.ts'
 import { type Element, textIn } from '../xml/element.ts'
 import { addressesOf, sizesOf } from './addresses.ts'
+import { attachedTo, downloadOf } from './downloads.ts'
 import { eventOf } from './event.ts'
 import { findMeta } from './meta.ts'
 import { termsOf } from './terms.ts'
@@ -16,8 +17,9 @@ export function itemOf(item: Element, authors: Map<string, string>, number: numb
   const html = textIn(item, 'content:encoded')
   const state = stateOf(textIn(item, 'wp:status'))
   const login = textIn(item, 'dc:creator')
-  const becomes = becomesOf(type, html !== '')
-  const file = becomes === 'medium' ? fileOf(item, html) : undefined
+  const download = type === 'dlm_download_version' ? downloadOf(item) : undefined
+  const becomes = download ? 'medium' : becomesOf(type, html !== '')
+  const file = download ?? (becomes === 'medium' ? fileOf(item, html) : undefined)
   const above = textIn(item, 'wp:post_parent')
   return {
     key: keyOf(textIn(item, 'wp:post_id')),
@@ -40,6 +42,7 @@ export function itemOf(item: Element, authors: Map<string, string>, number: numb
     parent: /^[1-9]\d*$/.test(above) ? keyOf(above) : undefined,
     order: Number.parseInt(textIn(item, 'wp:menu_order'), 10) || undefined,
     locked: textIn(item, 'wp:post_password') !== '' || undefined,
+    attached: attachedTo(item),
     event: becomes === 'agenda' ? eventOf(item) : undefined,
     comments: item.passed || undefined,
     at: { item: number, line: item.line },

@@ -36,9 +36,12 @@ const inner = [
  */
 export function becomesOf(type: string, hasText: boolean): Becomes {
   if (Object.hasOwn(known, type)) return known[type]!
-  if (inner.some(pattern => pattern.test(type))) return 'other'
+  if (isInner(type)) return 'other'
   return hasText ? 'article' : 'other'
 }
+
+/** Whether no visitor ever had an address of it. */
+export const isInner = (type: string) => inner.some(pattern => pattern.test(type))
 
 const states: Record<string, OldItem['state']> = {
   publish: 'published',
