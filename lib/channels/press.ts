@@ -1,6 +1,5 @@
 import { formatDateTime } from '../dates.ts'
 import { shownCell } from '../entries/figures.ts'
-import { categories } from '../entries/kinds/article.ts'
 import type { DatasetFields } from '../entries/kinds/dataset.ts'
 import type { FieldsOf } from '../entries/listed.ts'
 import { kinds } from '../entries/schema.ts'
@@ -10,6 +9,7 @@ import { formatFile } from '../media/size.ts'
 import { originOf, urlOf } from '../offices/address.ts'
 import type { Office } from '../offices/schema.ts'
 import { accentOf } from '../share/parts.ts'
+import { categoryName } from '../standards/categories.ts'
 import { writeBlocks, writeTable } from './blocks.ts'
 import { factsOf } from './facts.ts'
 import { drawFeet, drawLetterhead } from './letterhead.ts'
@@ -37,7 +37,7 @@ export async function pressRelease(office: Office, entry: Released): Promise<Buf
 
 function writeHead(sheet: Sheet, office: Office, entry: Released) {
   const { kind, title, summary, publishedAt } = entry
-  const label = kind === 'article' ? categories[of(entry, 'article').category] : kinds[kind].label
+  const label = kind === 'article' ? categoryName(office, of(entry, 'article').category) : kinds[kind].label
   const colour = accentOf(office.institution)
   write(sheet, 'P', [{ text: label, bold: true }], { size: 10, colour, after: 4 })
   write(sheet, 'H1', [{ text: title, bold: true }], { size: 19, after: 5 })

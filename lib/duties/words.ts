@@ -1,6 +1,8 @@
 import { categoriesOf } from '../entries/categories.ts'
 import { type InformationClass, informationClasses } from '../entries/information.ts'
 import { type Kind, kinds } from '../entries/schema.ts'
+import type { Office } from '../offices/schema.ts'
+import { groupsIn } from '../standards/categories.ts'
 import type { OwedDuty } from './queries.ts'
 import { dueWithin } from './schema.ts'
 
@@ -40,8 +42,8 @@ type Matched = {
 }
 
 /** What fulfils a duty by itself, as a sentence: "Selesai sendiri begitu berita … terbit." */
-export function matchWords({ kind, category, informationClass, words, stageId }: Matched) {
-  const group = kind && category && categoriesOf(kind)?.words[category]
+export function matchWords({ kind, category, informationClass, words, stageId }: Matched, office?: Office) {
+  const group = kind && category && (office ? groupsIn(office, kind) : categoriesOf(kind))?.words[category]
   const what = [
     group ? `${kinds[kind].noun} jenis ${group}` : kind ? kinds[kind].noun : 'terbitan apa pun',
     informationClass && `berkelas informasi ${informationClasses[informationClass].toLowerCase()}`,

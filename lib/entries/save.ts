@@ -3,9 +3,11 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { entries, versions } from '../../db/tables/index.ts'
 import { rememberWords } from '../media/remember.ts'
+import { directory } from '../offices/directory.ts'
 import type { Actor } from '../permissions.ts'
 import { decide } from '../publishing.ts'
 import { Refusal } from '../refusal.ts'
+import { categoryNames } from '../standards/categories.ts'
 import { categoryOf } from './categories.ts'
 import { definitionOf, replaceUses } from './live-row.ts'
 import { takeAlong } from './move-page.ts'
@@ -35,6 +37,7 @@ export type Draft = {
 export async function saveDraft(db: Db, actor: Actor, draft: Draft) {
   const content = await ownContent(db, draft)
   const found = await findEntry(db, draft.id)
+  requireCategory(actor.officeId, draft, found?.version.fields)
   if (!found) return { ...(await create(db, actor, draft, content)), content }
   if (unchanged(found, draft, content))
     return { id: found.entry.id, lock: found.entry.lock, changed: false, content }
@@ -42,6 +45,14 @@ export async function saveDraft(db: Db, actor: Actor, draft: Draft) {
   if ('refusal' in decision) throw new Refusal(decision.refusal, { status: 403 })
   if (found.entry.lock !== draft.lock) throw stale(found)
   return { ...(await change(db, actor, draft, content, found, decision.to)), content }
+}
+
+// What was sorted into a group that is no longer there stays in it.
+function requireCategory(officeId: number, { kind, fields }: Draft, before: Record<string, unknown> = {}) {
+  const office = directory().officeById(officeId)
+  if (kind !== 'article' || !office || fields.category === before.category) return
+  if (Object.hasOwn(categoryNames(office), String(fields.category))) return
+  throw new Refusal('Pilih kategori dari daftar.', { errors: { category: 'Pilih kategori dari daftar.' } })
 }
 
 async function create(db: Db, actor: Actor, draft: Draft, content: Content) {

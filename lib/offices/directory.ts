@@ -3,14 +3,12 @@ import { shared } from '../shared.ts'
 import { type StandardRow, standardAmong } from '../standards/among.ts'
 import type { Standard } from '../standards/schema.ts'
 import type { UrgentNotice } from '../urgent/schema.ts'
-import type { DirectoryRows, PlacedRow } from './directory-rows.ts'
-import type { HostAnswer, Institution, Office, Tombstone } from './schema.ts'
-
-type PlacedDigest = { digest: string; origins: number[] }
-type TombstoneListener = (officeId: number, path: string) => void
+import type { DirectoryRows } from './directory-rows.ts'
+import { PlacedDigests } from './placed-digests.ts'
+import type { HostAnswer, Institution, Office } from './schema.ts'
 
 /** Hosts, offices, generations and withdrawn addresses, in memory; watch.ts keeps it current. */
-export class Directory {
+export class Directory extends PlacedDigests {
   institutions: Institution[] = []
   private byId = new Map<number, Office>()
   private byHost = new Map<string, HostAnswer>()
@@ -18,16 +16,12 @@ export class Directory {
   private names = new Map<number, string[]>()
   private officeGeneration = new Map<number, number>()
   private institutionGeneration = new Map<number, number>()
-  private buried = new Map<number, Map<string, Tombstone>>()
   private menus = new Map<number, StandardMenu>()
   private standards: StandardRow[] = []
   private silent = new Map<string, number>()
   private urgent = new Map<string, UrgentNotice>()
-  private listeners = new Set<TombstoneListener>()
   private gapListeners = new Set<() => void>()
-  private placed = new Map<number, PlacedDigest>()
   private urgentKeys = new Map<number, string>()
-  private placedListeners = new Set<() => void>()
 
   /** What a host name (lower case, without port) means here; undefined for one that is not ours. */
   answerOf(host: string): HostAnswer | undefined {
@@ -104,11 +98,6 @@ export class Directory {
     return `${this.officeGeneration.get(officeId) ?? 0}.${this.institutionGeneration.get(institution) ?? 0}`
   }
 
-  /** What others place on an office's site, as one value: another one, other contents. Empty for nothing. */
-  placedOf(officeId: number): string {
-    return this.placed.get(officeId)?.digest ?? ''
-  }
-
   /** What stands at the head of each page of an office, as one value; empty for nothing. */
   urgentKeyOf(office: Office): string {
     const known = this.urgentKeys.get(office.id)
@@ -122,36 +111,6 @@ export class Directory {
   /** Both: what those above and others put on an office's pages. */
   saidOn(office: Office) {
     return { urgent: this.urgentKeyOf(office), placed: this.placedOf(office.id) }
-  }
-
-  /** The offices whose entries stand there. */
-  placersOf(officeId: number): number[] {
-    return this.placed.get(officeId)?.origins ?? []
-  }
-
-  /** Calls `listener` when placements changed anywhere: before it is known where. */
-  onPlaced(listener: () => void) {
-    this.placedListeners.add(listener)
-  }
-
-  announcePlaced() {
-    for (const listener of this.placedListeners) listener()
-  }
-
-  /** Takes over what is placed on each office's site. */
-  fillPlaced(rows: PlacedRow[]) {
-    this.placed = new Map(rows.map(([officeId, digest, origins]) => [officeId, { digest, origins }]))
-  }
-
-  /** The tombstone of a withdrawn or moved address. */
-  tombstoneAt(officeId: number, path: string): Tombstone | undefined {
-    return this.buried.get(officeId)?.get(path)
-  }
-
-  /** Calls `listener` for each address that is withdrawn, moved or recalled from now on. Returns how to stop. */
-  onTombstone(listener: TombstoneListener) {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
   }
 
   /** Calls `listener` when notifications may have been missed for a while and all is known again. */
@@ -180,23 +139,6 @@ export class Directory {
     this.urgentKeys.clear()
   }
 
-  /** What was placed on others' sites is taken back: no older page may bring it again. */
-  recall(officeId: number, path: string) {
-    for (const listener of this.listeners) listener(officeId, path)
-  }
-
-  bury(officeId: number, tombstone: Tombstone) {
-    const known = this.tombstoneAt(officeId, tombstone.path)
-    const mine = this.buried.get(officeId) ?? new Map<string, Tombstone>()
-    this.buried.set(officeId, mine.set(tombstone.path, tombstone))
-    if (known?.reason === tombstone.reason && known.redirectTo === tombstone.redirectTo) return
-    for (const listener of this.listeners) listener(officeId, tombstone.path)
-  }
-
-  raise(officeId: number, path: string) {
-    this.buried.get(officeId)?.delete(path)
-  }
-
   /** Takes over everything that the database (or the snapshot) says. */
   fill(rows: DirectoryRows) {
     const closed = rows.offices.some(({ id, quarantine }) => quarantine && !this.byId.get(id)?.quarantine)
@@ -217,14 +159,6 @@ export class Directory {
     this.fillTombstones(rows.tombstones)
     // What a site in quarantine showed elsewhere must not come back with an older page.
     if (closed) this.announceGap()
-  }
-
-  private fillTombstones(rows: DirectoryRows['tombstones']) {
-    const present = new Set(rows.map(row => `${row.officeId} ${row.path}`))
-    for (const [officeId, mine] of this.buried)
-      for (const path of mine.keys()) if (!present.has(`${officeId} ${path}`)) mine.delete(path)
-    for (const { officeId, path, reason, redirectTo } of rows)
-      this.bury(officeId, { path, reason, redirectTo })
   }
 
   private answer(row: DirectoryRows['hosts'][number]): [string, HostAnswer][] {

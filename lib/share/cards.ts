@@ -1,12 +1,12 @@
 import { formatDate, formatTime, localDay } from '../dates.ts'
 import { isCancelled, plans } from '../entries/kinds/agenda.ts'
-import { categories } from '../entries/kinds/article.ts'
 import { type DatasetFields, datasetStatuses } from '../entries/kinds/dataset.ts'
 import { type DocumentFields, documentStatuses, documentTypes } from '../entries/kinds/document.ts'
 import type { FieldsOf } from '../entries/listed.ts'
 import { type Kind, kinds } from '../entries/schema.ts'
 import { directory } from '../offices/directory.ts'
 import type { Office } from '../offices/schema.ts'
+import { categoryName } from '../standards/categories.ts'
 import type { Card } from './card.ts'
 import type { SharedEntry } from './queries.ts'
 
@@ -41,8 +41,8 @@ type Own = { label?: string; photo?: string; figure?: Card['figure']; bars?: num
 const fieldsOf = <K extends Kind>(entry: SharedEntry) => entry.fields as FieldsOf<K>
 
 const kindCards: Partial<Record<Kind, (entry: SharedEntry, office: Office) => Own>> = {
-  article: (entry, { zone }) => ({
-    label: `${categories[fieldsOf<'article'>(entry).category]} · ${formatDate(entry.publishedAt, zone)}`,
+  article: (entry, office) => ({
+    label: `${categoryName(office, fieldsOf<'article'>(entry).category)} · ${formatDate(entry.publishedAt, office.zone)}`,
     photo: fieldsOf<'article'>(entry).lead?.mediaId,
   }),
   album: entry => {

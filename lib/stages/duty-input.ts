@@ -3,6 +3,7 @@ import { categoriesOf } from '../entries/categories.ts'
 import { line } from '../entries/form.ts'
 import { dayField } from '../entries/form-dates.ts'
 import { informationField } from '../entries/information.ts'
+import { categoryKey } from '../entries/kinds/article.ts'
 import { type Kind, kindNames } from '../entries/schema.ts'
 import { type Level, levels } from '../offices/schema.ts'
 import { starters } from '../starters/list.ts'
@@ -17,6 +18,8 @@ export const isMatter = (value: string) => {
   const [kind = '', category] = value.split('/')
   if (value === '') return true
   if (!(kindNames as readonly string[]).includes(kind) || kind === 'home') return false
+  // The centre names the groups of news itself.
+  if (kind === 'article' && category) return categoryKey.test(category)
   return category === undefined || Object.hasOwn(categoriesOf(kind as Kind)?.words ?? {}, category)
 }
 

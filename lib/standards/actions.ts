@@ -2,6 +2,7 @@
 
 import { officeAction } from '../action.ts'
 import { checkStandard } from '../menus/check.ts'
+import { Refusal } from '../refusal.ts'
 import { blocksInput, categoriesInput, menuInput, pagesInput, servicesInput } from './input.ts'
 import { putPart } from './keep.ts'
 import { readOwn } from './own.ts'
@@ -74,6 +75,10 @@ export const saveCategories = officeAction({
   input: categoriesInput,
   subject: readOwn,
   run: async ({ db, actor, input: { lock, rows }, subject, audit }) => {
+    const kept = new Set(rows.map(row => row.key))
+    // Texts are sorted into it: what nobody may choose any more is not offered, it does not vanish.
+    if (subject.draft.categories.some(one => !kept.has(one.key)))
+      throw new Refusal('Daftar kategori tidak lengkap. Muat ulang halaman.')
     await putPart(db, actor, lock, subject, { categories: rows.map(({ order: _, ...row }) => row) })
     await audit({ detail: { part: 'categories' } })
   },

@@ -84,7 +84,7 @@ function categoryChanges(before: StandardCategory[], after: StandardCategory[]):
   return [
     ...after.flatMap(({ key, name, offered }) => {
       const old = was.get(key)
-      if (!old) return []
+      if (!old) return [`Kategori “${name}” baru${offered ? '' : ', belum ditawarkan'}.`]
       return [
         ...(old.name === name ? [] : [`Kategori “${old.name}” berganti nama menjadi “${name}”.`]),
         ...(old.offered === offered

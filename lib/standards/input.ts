@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { categoryKey } from '../entries/kinds/article.ts'
 import { type HomeBlock, homeBlocks } from '../entries/kinds/home.ts'
 import { slugOf } from '../entries/slug.ts'
 import { standardMenuSchema } from '../menus/schema.ts'
@@ -117,14 +118,28 @@ export const pagesInput = rowsField(page, ({ path, removed }) => removed === 'on
     'Dua halaman memakai alamat yang sama.',
   )
 
+const keyOf = (name: string) => slugOf(name).slice(0, 40).replace(/-+$/, '')
+
 const category = z.object({
-  key: z.enum(['berita', 'siaran-pers', 'artikel', 'sosialisasi']),
+  /** Of a new one empty: it gets the words of its name, once and for all. */
+  key: z.union([z.literal(''), z.string().max(40).regex(categoryKey)]).default(''),
   name: z.string().trim().min(2, 'Beri nama kategorinya.').max(32, 'Nama kategori paling panjang 32 huruf.'),
   offered: ticked,
   order,
 }) satisfies z.ZodType<StandardCategory & { order: number }>
-export const categoriesInput = rowsField(category, () => false)
-  .refine(({ rows }) => rows.length === 4, 'Daftar kategori tidak lengkap. Muat ulang halaman.')
+export const categoriesInput = rowsField(category, ({ key, name }) => !key && !name?.trim())
+  .transform(({ lock, rows }) => ({
+    lock,
+    rows: rows.map(row => ({ ...row, key: row.key || keyOf(row.name) })),
+  }))
+  .refine(({ rows }) => rows.length <= 20, 'Paling banyak 20 kategori.')
+  .refine(({ rows }) => rows.every(row => categoryKey.test(row.key)), 'Nama kategori memakai huruf.')
+  .refine(
+    ({ rows }) =>
+      new Set(rows.map(row => row.key)).size === rows.length &&
+      new Set(rows.map(row => row.name.toLowerCase())).size === rows.length,
+    'Dua kategori bernama sama.',
+  )
   .refine(({ rows }) => rows.some(row => row.offered), 'Tawarkan sedikitnya satu kategori.')
 
 /** The menu as JSON of a hidden field; its first wrong sentence is what the person reads. */

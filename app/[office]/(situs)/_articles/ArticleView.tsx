@@ -1,4 +1,4 @@
-import { categoryNames } from '../../../../lib/standards/categories.ts'
+import { categoryName } from '../../../../lib/standards/categories.ts'
 import { EntryText } from '../_entries/EntryText.tsx'
 import { EntryTitle } from '../_entries/EntryTitle.tsx'
 import type { ViewProps } from '../_entries/view.ts'
@@ -19,7 +19,7 @@ export function ArticleView({ entry, office }: ViewProps<'article'>) {
           summary={summary}
           above={
             <a href={`/berita?kategori=${fields.category}`} className="text-accent hover:underline">
-              {categoryNames(office)[fields.category]}
+              {categoryName(office, fields.category)}
             </a>
           }
         />

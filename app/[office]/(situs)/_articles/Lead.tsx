@@ -2,7 +2,7 @@ import { formatDay } from '../../../../lib/dates.ts'
 import type { Teaser } from '../../../../lib/entries/live.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { EntryPicture } from './EntryPicture.tsx'
-import { categoryName, Meta } from './Meta.tsx'
+import { categoryOf, Meta } from './Meta.tsx'
 
 /** The one story a front page begins with. */
 export const Lead = ({ article, office }: { article: Teaser; office: Office }) => (
@@ -20,7 +20,7 @@ export const Lead = ({ article, office }: { article: Teaser; office: Office }) =
     )}
     <div className={article.lead ? 'lg:col-span-5' : 'lg:col-span-9'}>
       <Meta
-        name={categoryName(article, office)}
+        name={categoryOf(article, office)}
         date={formatDay(article.publishedAt, office.zone)}
         iso={article.publishedAt.toISOString()}
       />

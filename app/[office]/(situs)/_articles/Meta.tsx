@@ -1,6 +1,6 @@
 import type { Teaser } from '../../../../lib/entries/live.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
-import { categoryNames } from '../../../../lib/standards/categories.ts'
+import { categoryName } from '../../../../lib/standards/categories.ts'
 
 /** Category (or office) and date, above a title. */
 export const Meta = ({ name, date, iso }: { name: string; date: string; iso: string }) => (
@@ -14,5 +14,5 @@ export const Meta = ({ name, date, iso }: { name: string; date: string; iso: str
 )
 
 /** "Siaran Pers"; an article without a category is news. */
-export const categoryName = (article: Pick<Teaser, 'category'>, office: Office) =>
-  categoryNames(office)[article.category ?? 'berita']
+export const categoryOf = (article: Pick<Teaser, 'category'>, office: Office) =>
+  categoryName(office, article.category)

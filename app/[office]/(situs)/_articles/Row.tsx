@@ -2,14 +2,14 @@ import { formatDate } from '../../../../lib/dates.ts'
 import type { Teaser } from '../../../../lib/entries/live.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { EntryPicture } from './EntryPicture.tsx'
-import { categoryName, Meta } from './Meta.tsx'
+import { categoryOf, Meta } from './Meta.tsx'
 
 /** An article in a list: text left, picture right, a line below. */
 export const Row = ({ article, office }: { article: Teaser; office: Office }) => (
   <article className="relative flex justify-between gap-4 border-b border-line py-5 md:gap-8 md:py-6">
     <div className="min-w-0">
       <Meta
-        name={categoryName(article, office)}
+        name={categoryOf(article, office)}
         date={formatDate(article.publishedAt, office.zone)}
         iso={article.publishedAt.toISOString()}
       />

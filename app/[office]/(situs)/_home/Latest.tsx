@@ -4,7 +4,7 @@ import type { Office } from '../../../../lib/offices/schema.ts'
 import { SectionHead } from '../../../_ui/SectionHead.tsx'
 import { Card } from '../_articles/Card.tsx'
 import { Cards } from '../_articles/Cards.tsx'
-import { categoryName } from '../_articles/Meta.tsx'
+import { categoryOf } from '../_articles/Meta.tsx'
 
 type LatestProps = { title: string; text?: string; articles: Teaser[]; office: Office; now: Date }
 
@@ -19,7 +19,7 @@ export const Latest = ({ title, text, articles, office, now }: LatestProps) => (
           article={article}
           href={article.path}
           above={{
-            name: categoryName(article, office),
+            name: categoryOf(article, office),
             date: formatShort(article.publishedAt, office.zone, now),
           }}
         />

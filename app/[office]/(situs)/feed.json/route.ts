@@ -38,7 +38,7 @@ const itemOf = (office: Office, one: News) => ({
   date_published: one.publishedAt.toISOString(),
   date_modified: one.changedAt.toISOString(),
   authors: one.writer ? [{ name: one.writer }] : undefined,
-  tags: [labelOf(one), ...tagsOf(one)],
+  tags: [labelOf(office, one), ...tagsOf(one)],
   attachments:
     one.files.length > 0
       ? one.files.map(file => ({

@@ -40,7 +40,7 @@ const item = (office: Office, one: News) => `<item>
 <guid isPermaLink="false">${one.entryId}</guid>
 <pubDate>${one.publishedAt.toUTCString()}</pubDate>
 <atom:updated>${one.changedAt.toISOString()}</atom:updated>
-${[labelOf(one), ...tagsOf(one)].map(name => `<category>${xml(name)}</category>`).join('\n')}
+${[labelOf(office, one), ...tagsOf(one)].map(name => `<category>${xml(name)}</category>`).join('\n')}
 <dc:creator>${xml(one.writer || office.name)}</dc:creator>
 <description>${xml(one.summary || one.title)}</description>${picture(office, one)}
 </item>`

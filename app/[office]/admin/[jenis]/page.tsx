@@ -66,7 +66,7 @@ export default async function EntriesPage({ params, searchParams }: EntriesPageP
         <WriteButton kind={kind} actor={actor} office={office} className="lg:hidden" />
       </PageHead>
       <div className="grid gap-4 pb-6">
-        <ListFilters kind={kind} filter={filter} choices={choices} />
+        <ListFilters office={office} kind={kind} filter={filter} choices={choices} />
         <StateFilter kind={kind} filter={filter} counts={counts} />
         <KeptFilters
           place={kinds[kind].place}
@@ -79,7 +79,7 @@ export default async function EntriesPage({ params, searchParams }: EntriesPageP
           {formatNumber(list.total)} naskah{filter.q && ` dengan judul memuat “${filter.q}”`}
         </p>
       )}
-      <BulkForm deeds={deeds} kind={kind} rows={list.rows.length}>
+      <BulkForm office={office} deeds={deeds} kind={kind} rows={list.rows.length}>
         {list.rows.length > 0 ? (
           table
         ) : (

@@ -1,4 +1,4 @@
-import { type Category, categories } from '../../../../lib/entries/kinds/article.ts'
+import { categories } from '../../../../lib/entries/kinds/article.ts'
 import { ChoiceField, TextField } from '../../../_ui/Field.tsx'
 import { AddressField } from './AddressField.tsx'
 import { Belonging } from './Belonging.tsx'
@@ -56,4 +56,6 @@ export function ArticleSide(props: ArticleProps) {
 
 // A group that is no longer offered stays chosen where it was.
 const groupsOf = (offered: Record<string, string> = categories, chosen: string) =>
-  chosen in offered ? offered : { ...offered, [chosen]: categories[chosen as Category] ?? chosen }
+  chosen in offered
+    ? offered
+    : { ...offered, [chosen]: (categories as Record<string, string>)[chosen] ?? chosen }

@@ -4,7 +4,7 @@ import { latestArticles } from '../../../../../lib/entries/live.ts'
 import { ArticleView } from '../../_articles/ArticleView.tsx'
 import { Card } from '../../_articles/Card.tsx'
 import { Cards } from '../../_articles/Cards.tsx'
-import { categoryName } from '../../_articles/Meta.tsx'
+import { categoryOf } from '../../_articles/Meta.tsx'
 import { relatedTo } from '../../_articles/related.ts'
 import { EntryPage } from '../../_entries/EntryPage.tsx'
 import { metadataOf } from '../../_entries/metadata.ts'
@@ -40,7 +40,7 @@ export default async function ArticlePage({ params }: EntryParams) {
                   article={other}
                   href={other.path}
                   above={{
-                    name: categoryName(other, office),
+                    name: categoryOf(other, office),
                     date: formatShort(other.publishedAt, office.zone, now),
                   }}
                 />

@@ -1,6 +1,7 @@
-import { categoriesOf } from '../../../../../lib/entries/categories.ts'
 import type { ListChoices } from '../../../../../lib/entries/list.ts'
 import { type Kind, kinds } from '../../../../../lib/entries/schema.ts'
+import type { Office } from '../../../../../lib/offices/schema.ts'
+import { groupsIn } from '../../../../../lib/standards/categories.ts'
 import { buttonLook } from '../../../../_ui/Button.tsx'
 import { Disclosure } from '../../../../_ui/Disclosure.tsx'
 import { ChoiceField } from '../../../../_ui/Field.tsx'
@@ -8,11 +9,11 @@ import { SearchField } from '../../../../_ui/SearchField.tsx'
 import { listOf } from '../../_frame/kindWords.ts'
 import { isNarrowed, type ListFilter, queryOf } from '../filter.ts'
 
-type ListFiltersProps = { kind: Kind; filter: ListFilter; choices: ListChoices }
+type ListFiltersProps = { office: Office; kind: Kind; filter: ListFilter; choices: ListChoices }
 
 /** Searching titles, and narrowing by group, writer and year; plain forms, so the address tells what is shown. */
-export function ListFilters({ kind, filter, choices }: ListFiltersProps) {
-  const groups = categoriesOf(kind)
+export function ListFilters({ office, kind, filter, choices }: ListFiltersProps) {
+  const groups = groupsIn(office, kind)
   const query = Object.fromEntries(queryOf(filter))
   const { q: _, ...besideSearch } = query
   const narrower = filter.category ?? filter.writer ?? filter.year ?? filter.mine

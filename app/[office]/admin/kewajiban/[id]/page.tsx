@@ -59,7 +59,7 @@ export default async function DutyPage({ params, searchParams }: DutyPageProps) 
               ? `Terbitan ${longDay(duty.opensOn, 0)} sampai ${longDay(duty.closesOn, 0)}`
               : `Terbitan sejak ${longDay(duty.opensOn, 0)}`}
           </Fact>
-          <Fact name="Selesai bila">{matchWords(duty)}</Fact>
+          <Fact name="Selesai bila">{matchWords(duty, office)}</Fact>
         </dl>
         {duty.doneAt ? (
           <div className="grid gap-5 pt-6">

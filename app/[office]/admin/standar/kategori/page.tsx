@@ -16,21 +16,24 @@ const fields: RowField[] = [
 export default async function StandardCategoriesPage() {
   const desk = await readStandards()
   const rows = desk.kept.draft.categories.map(({ key, name, offered }, at) => ({
-    title: `Kategori “${key}”`,
+    title: `Kategori “${name}” (?kategori=${key})`,
     values: { key, name, offered: offered ? 'on' : '', order: String((at + 1) * 10) },
   }))
   return (
     <PartPage
       {...desk}
       title="Kategori berita"
-      help="Namanya tampil di setiap situs; alamat daftar seperti /berita?kategori=artikel tetap. Berita lama menyimpan kategorinya, juga yang tidak ditawarkan lagi."
+      help="Namanya tampil di setiap situs; alamat daftar seperti /berita?kategori=artikel tetap. Berita lama menyimpan kategorinya, juga yang tidak ditawarkan lagi. Alamat kategori baru diambil dari namanya."
     >
       <RowsForm
         key={desk.kept.lock}
         action={saveCategories}
         lock={desk.kept.lock}
         fields={fields}
-        rows={rows}
+        rows={[
+          ...rows,
+          { title: 'Kategori baru', values: { offered: 'on', order: String((rows.length + 1) * 10) } },
+        ]}
       />
     </PartPage>
   )

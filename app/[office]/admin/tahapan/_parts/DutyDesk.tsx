@@ -32,7 +32,7 @@ export async function DutyDesk({ named, stageId }: DutyDeskProps) {
         duty={duty || undefined}
         stageId={stageId}
         lock={lock}
-        matters={matterChoices()}
+        matters={matterChoices(office)}
         starters={starterChoices(office.institution)}
       />
       {duty && (

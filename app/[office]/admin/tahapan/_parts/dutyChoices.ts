@@ -1,15 +1,16 @@
-import { categoriesOf } from '../../../../../lib/entries/categories.ts'
 import { type Kind, kindNames, kinds } from '../../../../../lib/entries/schema.ts'
+import type { Office } from '../../../../../lib/offices/schema.ts'
+import { groupsIn } from '../../../../../lib/standards/categories.ts'
 import { starters } from '../../../../../lib/starters/list.ts'
 
 /** What can fulfil a duty: any kind, a kind, or one of its groups. */
-export const matterChoices = (): [string, string][] => [
+export const matterChoices = (office: Office): [string, string][] => [
   ['', 'Terbitan apa pun'],
   ...kindNames
     .filter((kind): kind is Exclude<Kind, 'home'> => kind !== 'home')
     .flatMap((kind): [string, string][] => [
       [kind, kinds[kind].label],
-      ...Object.entries(categoriesOf(kind)?.words ?? {}).map(([value, word]): [string, string] => [
+      ...Object.entries(groupsIn(office, kind)?.words ?? {}).map(([value, word]): [string, string] => [
         `${kind}/${value}`,
         `${kinds[kind].label}: ${word}`,
       ]),
