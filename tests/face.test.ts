@@ -3,12 +3,12 @@ import { pagesToShow } from '../app/_ui/Pagination.tsx'
 import { relatedTo } from '../app/[office]/(situs)/_articles/related.ts'
 import { xml } from '../app/[office]/(situs)/_frame/xml.ts'
 import { listAddress, readListQuery } from '../app/[office]/(situs)/_lists/query.ts'
-import { wordsOf } from '../app/[office]/(situs)/galat/[kode]/words.ts'
 import type { Teaser } from '../lib/entries/live.ts'
 import type { LiveEntry } from '../lib/entries/one.ts'
 import { piecesOf } from '../lib/entries/search.ts'
 import { tagSlug } from '../lib/entries/tags.ts'
 import { isOld } from '../lib/old-addresses/looks.ts'
+import { wordsOf } from '../lib/old-addresses/words.ts'
 
 test('a list has one address however it was asked for', () => {
   expect(listAddress('/berita', {})).toBe('/berita')

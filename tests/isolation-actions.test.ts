@@ -25,6 +25,7 @@ const namesNothing: Record<string, string> = {
   'lib/offices/actions.ts proposeMerge': 'tests/office-life.test.ts',
   'lib/offices/list/actions.ts checkOffices': 'tests/office-list.test.ts',
   'lib/offices/list/actions.ts importOffices': 'tests/office-list.test.ts',
+  'lib/old-addresses/actions.ts settleAddress': 'tests/old-addresses.test.ts',
   'lib/people/table-actions.ts checkPeopleTable': 'tests/people.test.ts',
   'lib/people/table-actions.ts importPeople': 'tests/people.test.ts',
   'lib/placements/actions.ts proposeRecall': 'tests/placements.test.ts',

@@ -83,12 +83,13 @@ async function listKept(db: Db, office: Office, address: string) {
 const goalOf = ({ outcome, entryId, mediaId, target }: Kept) => [outcome, entryId, mediaId, target].join(' ')
 
 function choose(rows: Kept[], { host }: Asked): Kept | undefined {
-  const settledFirst = [...rows.filter(row => row.outcome !== 'unsettled'), ...rows]
-  const [first, ...others] = settledFirst
+  const settled = rows.filter(row => row.outcome !== 'unsettled')
+  const [first, ...others] = settled
   return (
-    settledFirst.find(row => row.host === host) ??
-    settledFirst.find(row => row.host === '') ??
-    (others.every(row => row.outcome === 'unsettled' || goalOf(row) === goalOf(first!)) ? first : undefined)
+    settled.find(row => row.host === host) ??
+    settled.find(row => row.host === '') ??
+    (others.every(row => goalOf(row) === goalOf(first!)) ? first : undefined) ??
+    rows.find(row => row.outcome === 'unsettled')
   )
 }
 

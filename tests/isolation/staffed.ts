@@ -72,6 +72,8 @@ export async function makeThings({ there, centre }: Staffed): Promise<Named[]> {
       overriding system value values (${number}, ${national}, ${office}, 'office.archive', 'office:${office}', '{}', 'Kata', '/',
       'Alasan', ${centre.personId}, now() + interval '1 hour');
     insert into tombstones (office_id, path, kind, redirect_to) values (${office}, '/lama-${number}', 'manual', '/baru');
+    insert into old_addresses (office_id, address, outcome) values (${office}, '/lama-${number}', 'gone');
+    insert into old_misses (office_id, address, host) values (${office}, '/lama-${number}', '');
     insert into duties (id, office_id, name, levels, anchor, due_on, kind) overriding system value values
       (${number}, ${national}, 'Kewajiban', '{kabupaten}', 'date', current_date + 5, 'article');
     insert into office_duties (office_id, duty_id, period, opens_on, due_on) values
@@ -100,6 +102,8 @@ export async function makeThings({ there, centre }: Staffed): Promise<Named[]> {
       period: '',
       number,
       path: `/lama-${number}`,
+      address: `/lama-${number}`,
+      host: '',
       slug: there.office.slug,
       lock: 1,
     },

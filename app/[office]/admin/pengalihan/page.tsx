@@ -40,7 +40,11 @@ export default async function RedirectsPage({ searchParams }: RedirectsPageProps
       <PageHead title="Pengalihan alamat" />
       <p className="-mt-3 max-w-measure pb-6 text-ink-2">
         Alamat lama membawa pembaca ke alamat baru. Bila alamat halaman berubah, pengalihannya dibuat sendiri;
-        di sini Anda menambah yang lain, misalnya dari situs lama.
+        di sini Anda menambah yang lain. Alamat situs sebelum ini, juga yang bertanda tanya, ada di{' '}
+        <a href="/admin/impor/alamat" className="link">
+          alamat situs lama
+        </a>
+        .
       </p>
       {made > 0 && (
         <Notice look="ok" role="status" className="mb-6">

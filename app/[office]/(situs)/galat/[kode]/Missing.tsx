@@ -2,13 +2,13 @@ import { visiting } from '../../../../../db/doors.ts'
 import { readFrame } from '../../../../../lib/entries/live.ts'
 import type { Office } from '../../../../../lib/offices/schema.ts'
 import { isOld } from '../../../../../lib/old-addresses/looks.ts'
+import { wordsOf } from '../../../../../lib/old-addresses/words.ts'
 import { SearchField } from '../../../../_ui/SearchField.tsx'
 import { Frame } from '../../_frame/Frame.tsx'
 import { suggestions } from '../../cari/query.ts'
 import { Guesses } from './Guesses.tsx'
 import { guess } from './guesses.ts'
 import { AskedAddress, Elsewhere, ErrorHead } from './parts.tsx'
-import { wordsOf } from './words.ts'
 
 type MissingProps = {
   office: Office

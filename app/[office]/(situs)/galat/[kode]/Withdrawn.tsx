@@ -3,12 +3,12 @@ import { readFrame } from '../../../../../lib/entries/live.ts'
 import { kindNames, kinds } from '../../../../../lib/entries/schema.ts'
 import { directory } from '../../../../../lib/offices/directory.ts'
 import type { Office } from '../../../../../lib/offices/schema.ts'
+import { wordsOf } from '../../../../../lib/old-addresses/words.ts'
 import { SearchField } from '../../../../_ui/SearchField.tsx'
 import { Frame } from '../../_frame/Frame.tsx'
 import { Guesses } from './Guesses.tsx'
 import { guess } from './guesses.ts'
 import { AskedAddress, Elsewhere, ErrorHead } from './parts.tsx'
-import { wordsOf } from './words.ts'
 
 type WithdrawnProps = {
   office: Office

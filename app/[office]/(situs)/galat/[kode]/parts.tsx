@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { OfficeContact } from '../../../../../lib/offices/contact.ts'
 import type { Office } from '../../../../../lib/offices/schema.ts'
+import { safelyDecoded } from '../../../../../lib/old-addresses/words.ts'
 import { dialled } from '../../_frame/ContactLines.tsx'
-import { safelyDecoded } from './words.ts'
 
 type ErrorHeadProps = { code: string; name: string; title: string; children: ReactNode }
 
