@@ -4,6 +4,7 @@ import { closeDoors } from '../../db/doors.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
 import { env } from '../env.ts'
 import { audit } from './audit.ts'
+import { importCommand } from './import.ts'
 import { institution } from './institution.ts'
 import { isolation } from './isolation.ts'
 import { office } from './office.ts'
@@ -13,9 +14,27 @@ import { statistics } from './statistics.ts'
 
 /** One command: what it prints on standard output, or an Error whose message says what was wrong. */
 export type Command = (words: string[], options: Options) => Promise<string>
-export type Options = { json?: boolean; demo?: boolean; office?: string; 'dry-run'?: boolean }
+export type Options = {
+  json?: boolean
+  demo?: boolean
+  office?: string
+  'dry-run'?: boolean
+  format?: string
+  publish?: boolean
+  media?: string
+  'without-media'?: boolean
+}
 
-const commands: Record<string, Command> = { institution, isolation, audit, office, person, seed, statistics }
+const commands: Record<string, Command> = {
+  audit,
+  import: importCommand,
+  institution,
+  isolation,
+  office,
+  person,
+  seed,
+  statistics,
+}
 
 const usage = `Pakai: npm run -s serumpun -- <perintah> [--json]
   office list                      semua kantor: nama, alamat, keadaan
@@ -25,6 +44,8 @@ const usage = `Pakai: npm run -s serumpun -- <perintah> [--json]
   person list --demo               orang contoh: alamat situs, surel, kata sandi, rahasia TOTP
   seed                             kantor menurut daftar, dan isi contoh bila dinyalakan
   isolation check                  periksa di basis data yang berjalan apakah kantor-kantor tetap terpisah
+  import --office NAMA --format wxr FILE [--dry-run] [--publish] [--media FOLDER|ZIP]   isi situs lama
+  import list|show|resume|pause|cancel|rollback [NOMOR]   impor yang ada
   audit verify [--office NAMA]     periksa rantai catatan; sebut baris pertama yang diubah atau hilang
   statistics read FILE             hitung pembaca dari catatan nginx sejak terakhir dibaca (SERUMPUN_COUNT=log)`
 
@@ -36,6 +57,10 @@ async function main() {
       demo: { type: 'boolean' },
       office: { type: 'string' },
       'dry-run': { type: 'boolean' },
+      format: { type: 'string' },
+      publish: { type: 'boolean' },
+      media: { type: 'string' },
+      'without-media': { type: 'boolean' },
     },
   })
   const [name = '', ...words] = positionals

@@ -13,7 +13,7 @@ type Entry = typeof entries.$inferSelect
 type Version = typeof versions.$inferSelect
 /** Of an entry and a version, what its own page says. */
 export type Written = {
-  entry: Pick<Entry, 'id' | 'kind' | 'slug' | 'publishedAt' | 'sample'>
+  entry: Pick<Entry, 'id' | 'kind' | 'slug' | 'publishedAt' | 'sample'> & Partial<Pick<Entry, 'importedFrom'>>
   version: Pick<Version, 'title' | 'summary' | 'fields' | 'document'>
 }
 
@@ -54,6 +54,7 @@ export function shownOf({ entry, version }: Written, zone: Zone, now: Date) {
     publishedAt: entry.publishedAt ?? now,
     changedAt: now,
     sample: entry.sample,
+    importedFrom: entry.importedFrom,
     ...definition.columns(version.fields, zone),
   }
 }

@@ -4,6 +4,7 @@ import { anchorHeads } from '../audit/anchors.ts'
 import { tickDuties } from '../duties/tick.ts'
 import { escalateHelp } from '../help/escalate.ts'
 import { watchHosts } from '../hosts/watch.ts'
+import { startImports, stopImports, tickImports } from '../imports/run/job.ts'
 import { remindOfIncidents } from '../incidents/remind.ts'
 import { keepLive } from '../isolation/report.ts'
 import { log } from '../log.ts'
@@ -36,6 +37,7 @@ const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-services': () => watchServices(),
   'serumpun-people': () => watchDormancy(),
   'serumpun-duties': () => tickDuties(),
+  'serumpun-imports': tickImports,
   'serumpun-isolation': keepLive,
 }
 
@@ -53,6 +55,7 @@ const office = shared('jobs', () => ({
  */
 export async function startJobs() {
   office.stopped = false
+  startImports()
   await Promise.all([startDue(), startMail()])
   await begin()
 }
@@ -87,6 +90,7 @@ export async function stopJobs() {
   office.stopped = true
   clearTimeout(office.timer)
   stopDue()
+  stopImports()
   stopMail()
   await office.boss?.stop({ timeout: 5000 }).catch(() => {})
   office.boss = undefined

@@ -21,6 +21,8 @@ export const queues = {
   // Every five minutes.
   'serumpun-services': '*/5 * * * *',
   'serumpun-duties': '15 0 * * *',
+  // What a process that died left behind.
+  'serumpun-imports': '* * * * *',
   // Every morning at 05.30 WIB.
   'serumpun-isolation': '30 22 * * *',
   // Each morning at 06.20 WIB.

@@ -38,6 +38,8 @@ export type Kept = {
   /** The source has it otherwise than when it was brought in. */
   changed?: true
   file?: NonNullable<OldItem['file']>
+  /** Of a medium: the key of the text it belongs to, for galleries of "all that belong to it". */
+  parent?: string
 }
 
 export type Report = {

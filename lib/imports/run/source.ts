@@ -1,0 +1,47 @@
+import { createReadStream } from 'node:fs'
+import path from 'node:path'
+import { env } from '../../env.ts'
+import { readers } from '../readers/index.ts'
+import { type Format, ImportRefusal, type Reading, type Source } from '../schema.ts'
+import type { Run } from './claim.ts'
+
+/** Where the sources of runs lie until their runs are over. */
+export const sourcesFolder = () => path.join(env().dataFolder, 'impor')
+
+/** A path as a run keeps it: below the data folder, or wherever the operator of the machine has it. */
+export const fileOf = (kept: string) => path.resolve(env().dataFolder, kept)
+
+export type Open = { readings: AsyncGenerator<Reading>; bytesRead: () => number; size: number }
+
+/** A run's source from its beginning, with how much of it was read. */
+export function openRun(run: Pick<Run, 'format' | 'name' | 'file' | 'report'>, signal?: AbortSignal): Open {
+  const count = { read: 0 }
+  const source = sourceOf(run, count)
+  source.signal = signal
+  return { readings: readerOf(run.format).read(source), bytesRead: () => count.read, size: source.size ?? 0 }
+}
+
+function sourceOf(
+  { name, file, report }: Pick<Run, 'name' | 'file' | 'report'>,
+  count: { read: number },
+): Source {
+  if (!file) return { name, address: name }
+  const open = () => {
+    count.read = 0
+    const stream = createReadStream(fileOf(file), { highWaterMark: 256 * 1024 })
+    // Not by "data": that would set it flowing before its reader is there.
+    const read = stream._read.bind(stream)
+    stream._read = size => {
+      count.read = stream.bytesRead
+      read(size)
+    }
+    return stream
+  }
+  return { name, size: report.bytes?.size, open }
+}
+
+export function readerOf(format: Format) {
+  const reader = readers[format]
+  if (reader) return reader
+  throw new ImportRefusal('format', 'Bentuk ekspor ini belum bisa dibaca.')
+}
