@@ -6,9 +6,11 @@ import { bareHost, isGlobal, isNamed, type Reachable } from './target.ts'
 /** From a name to all its addresses. */
 export type Resolve = (host: string) => Promise<string[]>
 
-/** The machine's own resolver. */
+/** The machine's own resolver. Names below localhost mean this machine, whatever it knows of them (RFC 6761 §6.3). */
 export const systemResolve: Resolve = async host =>
-  (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address)
+  host.endsWith('.localhost')
+    ? ['127.0.0.1']
+    : (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address)
 
 /**
  * The addresses a URL may be connected to, asked for once. One that is not public condemns all of them: a name that
