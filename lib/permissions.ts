@@ -80,6 +80,10 @@ const table = {
   'redirect.manage': ['editor', 'officeAdmin', 'contentAdmin'],
   'import.manage': ['officeAdmin', 'editor', 'contentAdmin', 'helper'],
   'import.publish': ['editor', 'contentAdmin'],
+  'move.read': ['writer', 'editor', 'officeAdmin', 'auditor', 'supervisor', 'systemAdmin', 'contentAdmin', 'helper'],
+  'move.report': ['officeAdmin', 'editor'],
+  'move.coach': ['supervisor', 'systemAdmin', 'contentAdmin'],
+  'move.manage': ['systemAdmin', 'contentAdmin'],
   'audit.read': [
     'writer',
     'editor',
@@ -140,6 +144,7 @@ const national: ReadonlySet<Permission> = new Set([
   'host.manage',
   'proposal.decide',
   'isolation.read',
+  'move.manage',
 ])
 
 // And these on the offices below: at a province or at the national office.
@@ -161,6 +166,7 @@ const overseeing: ReadonlySet<Permission> = new Set([
   'duty.readBelow',
   'office.list',
   'office.enter',
+  'move.coach',
 ])
 
 // What an office does for itself only: at the national one the same would change what all have.

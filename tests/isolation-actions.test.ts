@@ -20,6 +20,8 @@ const namesNothing: Record<string, string> = {
   'lib/help/actions.ts askForHelp': 'tests/help.test.ts',
   'lib/menus/actions.ts arrangeMenu': 'tests/menus.test.ts',
   'lib/menus/actions.ts resetMenu': 'tests/menus.test.ts',
+  'lib/moves/table/actions.ts checkMoves': 'tests/moves.test.ts',
+  'lib/moves/table/actions.ts scheduleMoves': 'tests/moves.test.ts',
   'lib/offices/actions.ts createOffice': 'tests/offices.test.ts',
   'lib/offices/actions.ts proposeArchive': 'tests/office-life.test.ts',
   'lib/offices/actions.ts proposeMerge': 'tests/office-life.test.ts',
@@ -46,6 +48,8 @@ const ofOneself: Record<string, string> = {
   'lib/factors/actions.ts removeApp': 'tests/passkeys.test.ts',
   'lib/incidents/actions.ts openIncident': 'tests/incidents.test.ts',
   'lib/login/actions.ts changePassphrase': 'tests/links.test.ts',
+  'lib/moves/step-actions.ts reportStep': 'tests/moves.test.ts',
+  'lib/moves/step-actions.ts retractReport': 'tests/moves.test.ts',
   'lib/offices/settings/actions.ts editSettings': 'tests/office-settings.test.ts',
   'lib/standards/actions.ts saveBlocks': 'tests/standards.test.ts',
   'lib/standards/actions.ts saveCategories': 'tests/standards.test.ts',
@@ -61,8 +65,6 @@ const ofOneself: Record<string, string> = {
 const shownElsewhere: Record<string, string> = {
   // Whole folder: offices are found in the directory, by what is at or below the actor's own.
   'lib/emergencies/': 'tests/emergencies.test.ts',
-  'lib/hosts/actions.ts noteHost': 'tests/hosts.test.ts',
-  'lib/hosts/actions.ts withdrawHost': 'tests/hosts.test.ts',
   'lib/media/replacement-actions.ts acceptReplacement': 'tests/replacements.test.ts',
   'lib/media/replacement-actions.ts acceptReplacementBelow': 'tests/replacements.test.ts',
   'lib/media/replacement-actions.ts declineReplacement': 'tests/replacements.test.ts',

@@ -29,6 +29,7 @@ describe('who may do what', () => {
       'media.read',
       'media.add',
       'media.edit',
+      'move.read',
       'audit.read',
       'duty.read',
     ])
@@ -42,6 +43,7 @@ describe('who may do what', () => {
       'entry.read',
       'statistics.read',
       'media.read',
+      'move.read',
       'audit.read',
       'people.read',
       'duty.read',
@@ -94,6 +96,9 @@ describe('who may do what', () => {
       'placement.recall',
       'help.answer',
       'outbox.read',
+      'move.read',
+      'move.coach',
+      'move.manage',
       'audit.read',
       'people.read',
       'people.manage',
@@ -142,6 +147,23 @@ describe('who may do what', () => {
       'officeAdmin',
       'contentAdmin',
     ])
+  })
+
+  test('a move is planned by who coaches from above, scheduled by the centre, reported by its office', () => {
+    const who = (permission: Permission, level: Actor['level']) =>
+      (Object.keys(roles) as Role[]).filter(role => may(actor(role, level), permission))
+    const above = ['supervisor', 'systemAdmin', 'contentAdmin']
+    expect([who('move.coach', 'pusat'), who('move.coach', 'provinsi'), who('move.coach', 'kota')]).toEqual([
+      above,
+      above,
+      [],
+    ])
+    expect([who('move.manage', 'pusat'), who('move.manage', 'provinsi'), who('move.manage', 'kota')]).toEqual([
+      ['systemAdmin', 'contentAdmin'],
+      [],
+      [],
+    ])
+    expect(who('move.report', 'kabupaten')).toEqual(['editor', 'officeAdmin'])
   })
 
   test('what nobody named, nobody may', () => {

@@ -10,6 +10,8 @@ import { keepLive } from '../isolation/report.ts'
 import { log } from '../log.ts'
 import { startMail, stopMail, workMail } from '../mail/work.ts'
 import { cleanMedia } from '../media/clean.ts'
+import { remindOfMoves } from '../moves/remind.ts'
+import { watchOldSites } from '../moves/watch.ts'
 import { watchDormancy } from '../people/dormancy.ts'
 import { expireProposals } from '../proposals/expire.ts'
 import { tickReadings } from '../readings/work.ts'
@@ -39,6 +41,8 @@ const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-duties': () => tickDuties(),
   'serumpun-imports': tickImports,
   'serumpun-isolation': keepLive,
+  'serumpun-old-sites': () => watchOldSites(),
+  'serumpun-moves': () => remindOfMoves(),
 }
 
 const retryAfter = 10_000

@@ -27,6 +27,10 @@ export const queues = {
   'serumpun-isolation': '30 22 * * *',
   // Each morning at 06.20 WIB.
   'serumpun-people': '20 23 * * *',
+  // Every night at 03.10 WIB, after the names themselves were looked at.
+  'serumpun-old-sites': '10 20 * * *',
+  // Every morning at 07.20 WIB.
+  'serumpun-moves': '20 0 * * *',
 } as const
 export type Queue = keyof typeof queues
 

@@ -35,6 +35,13 @@ async function listed(db: Db, matter: Matter): Promise<Recipient[]> {
   if (kind === 'escalated') return staff(db, await nationalOf(db, officeId), ['systemAdmin', 'contentAdmin'])
   if (kind === 'exposed') return [...(await replacers(db, officeId)), ...(await above(db, officeId))]
   if (kind === 'exchange') return fourEyes === 'province' ? above(db, officeId) : replacers(db, officeId)
+  if (kind === 'moveDue') return ofMove(db, matter)
+  if (kind === 'oldSites')
+    return staff(
+      db,
+      officeId,
+      officeId === (await nationalOf(db, officeId)) ? rolesWith('move.manage') : ['officeAdmin'],
+    )
   if (kind === 'hosts') return staff(db, officeId, ['systemAdmin'])
   if (kind === 'proposed')
     return staff(db, officeId, rolesWith(matter.detail.proposal?.permission ?? 'proposal.decide'))
@@ -74,6 +81,21 @@ async function above(db: Db, officeId: number) {
   const [own] = await db.select({ parentId: offices.parentId }).from(offices).where(eq(offices.id, officeId))
   const supervisors = own?.parentId ? await staff(db, own.parentId, ['supervisor', 'contentAdmin']) : []
   return supervisors.length ? supervisors : staff(db, await nationalOf(db, officeId), ['contentAdmin'])
+}
+
+// Who sees to it at both ends; where nobody is named, those it falls to.
+async function ofMove(db: Db, { officeId, detail }: Matter) {
+  const ids = detail.move?.people ?? []
+  const [own] = await db.select({ parentId: offices.parentId }).from(offices).where(eq(offices.id, officeId))
+  const responsible = await persons(db, officeId, ids)
+  const higher = new Set(
+    [own?.parentId ?? officeId, await nationalOf(db, officeId)].filter(id => id !== officeId),
+  )
+  const coaches = (await Promise.all([...higher].map(id => persons(db, id, ids)))).flat()
+  return [
+    ...(responsible.length ? responsible : await staff(db, officeId, ['officeAdmin'])),
+    ...(coaches.length ? coaches : await above(db, officeId)),
+  ]
 }
 
 async function nationalOf(db: Db, officeId: number) {

@@ -39,6 +39,8 @@ export const noticeKinds = [
   'entered',
   'emergency',
   'incident',
+  'moveDue',
+  'oldSites',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -60,7 +62,9 @@ export type NoticeDetail = {
   proposal?: { words: string; permission?: Permission; accepted?: boolean; expired?: boolean }
   /** Duties of the office that are due soon, and in how many days. */
   duties?: { name: string; dueOn: string; left: number }[]
-  /** What the nightly check of hosts found changed. */
+  /** A move to this deployment whose planned end is near: how far it is, and who sees to it. */
+  move?: MoveDetail
+  /** What the nightly check of hosts, or of what stands at old addresses, found changed. */
   hosts?: { host: string; officeName: string; words: string }[]
   /** What is told of a medium: its name, its page, who asked for another file, and what became of that. */
   medium?: { id: string; name: string; replacement?: string; accepted?: boolean; told?: string }
@@ -79,4 +83,15 @@ export type AccountDetail = {
   days?: number
   /** What changed about how somebody gets in: "Kunci sandi “Ponsel” dipasang". */
   change?: string
+}
+
+export type MoveDetail = {
+  slug: string
+  endsOn: string
+  /** A week before, or on the day. */
+  mark: 'week' | 'end'
+  done: number
+  steps: number
+  next: string
+  people: number[]
 }

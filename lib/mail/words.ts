@@ -7,6 +7,7 @@ import { hostsMessage } from './host-words.ts'
 import { incidentMessage } from './incident-words.ts'
 import type { Matter } from './matter.ts'
 import { isAboutMedia, type MediaNotice, mediaMessage } from './media-words.ts'
+import { isAboutMove, type MoveNotice, moveMessage } from './move-words.ts'
 import { isAboutProposal, type ProposalNotice, proposalMessage } from './proposal-words.ts'
 import type { AccountNotice } from './schema.ts'
 
@@ -32,6 +33,7 @@ export function messageOf(matter: Matter, above: boolean): Message {
   if (isAboutHelp(matter.kind)) return helpMessage(matter.kind, matter)
   if (isAboutMedia(matter.kind)) return mediaMessage(matter.kind, matter, above)
   if (matter.kind === 'hosts') return hostsMessage(matter)
+  if (isAboutMove(matter.kind)) return moveMessage(matter.kind, matter, above)
   if (isAboutProposal(matter.kind)) return proposalMessage(matter.kind, matter)
   if (matter.kind === 'duties') return dutiesMessage(matter)
   if (matter.kind === 'entered') return enteredMessage(matter)
@@ -55,6 +57,7 @@ export function messageOf(matter: Matter, above: boolean): Message {
       | HelpNotice
       | MediaNotice
       | ProposalNotice
+      | MoveNotice
     >,
     Message
   > = {

@@ -84,6 +84,7 @@ export async function makeThings({ there, centre }: Staffed): Promise<Named[]> {
       (${national}, ${number}, '{"stages":[],"duties":[]}', 'Alasan', '{}');
     insert into incidents (id, office_id, offices, kind, title, learned_at, learned_by, since, facts, opened_by, opened_by_name, changed_by_name)
       overriding system value values (${number}, ${office}, '{${office}}', 'other', 'Insiden', now(), 'Orang', now(), '{}', ${there.personId}, 'Orang', 'Orang');
+    insert into hosts (host, office_id, kind) values ('lama-${number}.go.id', ${office}, 'legacy');
     insert into passkeys (id, person_id, credential_id, public_key, name) overriding system value values
       (${number}, ${there.personId}, 'k${number}', 'x', 'Kunci');
     insert into sessions (id_hash, person_id, office_id, expires_at) values
@@ -109,6 +110,7 @@ export async function makeThings({ there, centre }: Staffed): Promise<Named[]> {
     },
     { id: number + 1, slug: there.office.slug, lock: 1, number },
     { id: hash },
+    { id: number, lock: 1, slug: there.office.slug, host: `lama-${number}.go.id` },
   ]
 }
 
