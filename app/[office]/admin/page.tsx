@@ -10,6 +10,8 @@ import { listReminders } from '../../../lib/entries/reminders.ts'
 import { kinds } from '../../../lib/entries/schema.ts'
 import { listRunning } from '../../../lib/incidents/queries.ts'
 import { hasOnlyBoard } from '../../../lib/login/place.ts'
+import { readMoves } from '../../../lib/moves/queries.ts'
+import { judgeMove } from '../../../lib/moves/way.ts'
 import { type Actor, may } from '../../../lib/permissions.ts'
 import { countWaiting } from '../../../lib/placements/received.ts'
 import { listForSecond } from '../../../lib/proposals/queries.ts'
@@ -30,6 +32,7 @@ import { WaitingPlacements } from './_frame/WaitingPlacements.tsx'
 import { Workroom } from './_frame/Workroom.tsx'
 import { countWord, greeting } from './_frame/when.ts'
 import { RunningClocks } from './insiden/_parts/RunningClocks.tsx'
+import { UnderWay } from './perpindahan/_move/UnderWay.tsx'
 
 export const metadata: Metadata = { title: 'Beranda' }
 
@@ -40,7 +43,7 @@ export default async function Dashboard() {
   const office = await currentOffice()
   const now = new Date()
   const today = dayOf(now, office.zone)
-  const { matter, waiting, reminders, copies, owed, proposals, suggested, incidents } = await inOffice(
+  const { matter, waiting, reminders, copies, owed, proposals, suggested, incidents, move } = await inOffice(
     actor,
     async db => ({
       matter: await readDesk(db, actor),
@@ -50,6 +53,7 @@ export default async function Dashboard() {
       proposals: await listForSecond(db, actor),
       incidents: await listRunning(db, actor),
       suggested: may(actor, 'placement.answer') ? await countWaiting(db, actor.officeId) : 0,
+      move: may(actor, 'move.report') ? (await readMoves(db, actor.officeId))[0] : undefined,
       reminders: may(actor, 'entry.confirm') ? await listReminders(db, actor.officeId, 3) : undefined,
     }),
   )
@@ -81,6 +85,7 @@ export default async function Dashboard() {
             <WaitingList returned={waiting.returned} submitted={waiting.submitted} zone={office.zone} />
           )}
           <Duties rows={owed} today={today} writes={may(actor, 'entry.write') && writable(office)} />
+          <UnderWay move={move && judgeMove(move, now)} />
           {reminders && <Reminders {...reminders} office={office} />}
           {may(actor, 'entry.write') && <MyEntries rows={waiting.mine} actor={actor} office={office} />}
         </>

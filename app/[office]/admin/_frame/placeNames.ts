@@ -29,3 +29,4 @@ export type PlaceName =
   | 'penempatan'
   | 'kiriman'
   | 'keamanan'
+  | 'perpindahan'

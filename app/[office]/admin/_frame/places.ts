@@ -14,6 +14,7 @@ import {
   ScrollText,
   Signpost,
   Sprout,
+  Truck,
   UserCheck,
   UserCog,
 } from 'lucide-react'
@@ -144,6 +145,13 @@ const groups: PlaceGroup[] = [
         href: '/admin/pengalihan',
         icon: Signpost,
         permission: 'redirect.manage',
+      },
+      {
+        name: 'perpindahan',
+        label: 'Perpindahan',
+        href: '/admin/perpindahan',
+        icon: Truck,
+        permission: 'move.read',
       },
       {
         name: 'statistik',

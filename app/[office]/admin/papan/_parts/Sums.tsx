@@ -57,7 +57,8 @@ function longest(offices: BoardOffice[], name: ReasonName) {
 
 type SumProps = { edge: string; number: number; label: string; note: string; href: string }
 
-const Sum = ({ edge, number, label, note, href }: SumProps) => (
+/** A number, what it counts and the way to those it counts. */
+export const Sum = ({ edge, number, label, note, href }: SumProps) => (
   <li className={`border-t-3 pt-2 ${edge}`}>
     <a href={href} className="group block rounded-control">
       <span className="block text-30 font-bold tabular-nums">{formatNumber(number)}</span>
