@@ -158,11 +158,9 @@ describe('who may do what', () => {
       above,
       [],
     ])
-    expect([who('move.manage', 'pusat'), who('move.manage', 'provinsi'), who('move.manage', 'kota')]).toEqual([
-      ['systemAdmin', 'contentAdmin'],
-      [],
-      [],
-    ])
+    expect([who('move.manage', 'pusat'), who('move.manage', 'provinsi'), who('move.manage', 'kota')]).toEqual(
+      [['systemAdmin', 'contentAdmin'], [], []],
+    )
     expect(who('move.report', 'kabupaten')).toEqual(['editor', 'officeAdmin'])
   })
 
