@@ -50,5 +50,6 @@ export const withoutPersons = (text: string) =>
     .replaceAll(/\d{9,}/g, '…')
     .replaceAll(/[\w-]{40,}/g, '…')
 
-/** The path of an address without what only its holder may know: its query, and the token of a preview. */
-export const loggedPath = (url: string) => url.split('?', 1)[0]!.replace(/^\/pratinjau\/.*/, '/pratinjau/…')
+/** The path of an address without what only its holder may know: its query, and the token of a preview or a link. */
+export const loggedPath = (url: string) =>
+  url.split('?', 1)[0]!.replace(/^\/(pratinjau|admin\/(?:undangan|sandi-baru|bukan-saya))\/.*/, '/$1/…')

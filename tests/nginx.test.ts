@@ -3,14 +3,17 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { freePort, hosts, kediri, open, sendHtml, until } from './front-door.ts'
+import type { Office } from '../lib/offices/schema.ts'
+import { freePort, hosts, kediri, open, sendHtml, smallDirectory, until } from './front-door.ts'
 
 const nginx = ['/usr/sbin/nginx', 'nginx'].find(name => spawnSync(name, ['-v']).status === 0)
 const page: Parameters<typeof open>[0] = (_req, res) => sendHtml(res, 'isi')
 
 /** Our nginx files as they are, without TLS, before a front door; `kill` ends the application behind it. */
 async function behindNginx() {
-  const site = await open(page, { proxies: ['127.0.0.1'] })
+  const rows: Office[] = []
+  const directory = smallDirectory(offices => rows.push(...offices))
+  const site = await open(page, { proxies: ['127.0.0.1'], directory: () => directory })
   const folder = mkdtempSync(path.join(os.tmpdir(), 'serumpun-nginx-'))
   // Started by root, nginx works as another user, who must be able to walk in.
   chmodSync(folder, 0o755)
@@ -20,7 +23,7 @@ async function behindNginx() {
     .replace('127.0.0.1:3000', `127.0.0.1:${site.port}`)
     .replace('/var/cache/nginx/serumpun', `${folder}/cache`)
   const proxy = path.resolve('ops/nginx/serumpun-proxy.conf')
-  const http = `access_log off; ${placed} server { listen 127.0.0.1:${port}; include "${proxy}"; }`
+  const http = `${placed} access_log ${folder}/log serumpun; server { listen 127.0.0.1:${port}; include "${proxy}"; }`
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     name => `${name}_temp_path ${folder}/${name};`,
   )
@@ -37,7 +40,7 @@ async function behindNginx() {
   const ask = async (address: string, headers: Record<string, string> = {}) =>
     site.askAt(port, address, { headers })
   await until(() => false, 300)
-  return { ...site, ask }
+  return { ...site, ask, rows, logged: () => readFileSync(path.join(folder, 'log'), 'utf8') }
 }
 
 test.skipIf(!nginx)('a rush on one page is answered by nginx, packed for each kind of client', async () => {
@@ -72,6 +75,42 @@ test.skipIf(!nginx)('when the application is gone, nginx has its pages for a min
   expect([known.status, known.headers['x-cache']]).toEqual([200, 'STALE'])
   const unknown = await ask('/lain')
   expect([unknown.status, unknown.text]).toEqual([503, expect.stringContaining('sedang terganggu')])
+})
+
+test.skipIf(!nginx)(
+  'a site in quarantine shows its notice through nginx too, not what nginx kept',
+  async () => {
+    const { ask, rows } = await behindNginx()
+    await ask('/')
+    const notice = {
+      words: 'Kami memeriksa situs ini.',
+      elsewhere: '',
+      phone: '',
+      since: '2026-11-24T01:00:00Z',
+    }
+    rows.find(({ id }) => id === kediri)!.quarantine = notice
+    await until(() => false, 2100)
+    for (const address of ['/', '/', '/lain', '/feed.xml']) {
+      const reply = await ask(address)
+      expect([reply.status, reply.headers['cache-control'], reply.headers['retry-after']]).toEqual([
+        503,
+        'no-store',
+        '3600',
+      ])
+      expect(reply.text).toContain(notice.words)
+    }
+  },
+)
+
+test.skipIf(!nginx)('nginx’s log keeps no word that opens an account or a draft', async () => {
+  const { ask, logged } = await behindNginx()
+  for (const place of ['admin/undangan', 'admin/sandi-baru', 'admin/bukan-saya', 'pratinjau'])
+    await ask(`/${place}/RAHASIA?x=RAHASIA`, { referer: `http://${hosts.kediri}/${place}/RAHASIA` })
+  await ask('/berita?halaman=2', { referer: 'https://mesin.test/cari' })
+  await until(() => logged().includes('halaman=2'))
+  expect(logged()).not.toContain('RAHASIA')
+  expect(logged()).toContain('/admin/undangan/-\t')
+  expect(logged()).toContain('/berita?halaman=2\t200\thttps://mesin.test/cari')
 })
 
 test('nginx may keep a page no longer than the stated limits', async () => {

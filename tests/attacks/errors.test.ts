@@ -84,6 +84,7 @@ describe('the log', () => {
     expect(withoutPersons(text)).toBe('surat ke …@…, NIK …, tiket … gagal')
     expect(loggedPath('/admin/masuk?surel=siti@kpu.go.id')).toBe('/admin/masuk')
     expect(loggedPath('/pratinjau/rahasia')).toBe('/pratinjau/…')
+    expect(loggedPath('/admin/undangan/rahasia')).toBe('/admin/undangan/…')
   })
 
   test('keeps where in the code it was', () => {
