@@ -106,6 +106,8 @@ const table = {
   'standard.change': ['contentAdmin'],
   'people.read': ['officeAdmin', 'auditor', 'supervisor', 'systemAdmin'],
   'people.manage': ['officeAdmin', 'supervisor', 'systemAdmin'],
+  // Both legs: there may be one of each, and it takes two persons.
+  'people.giveCentre': ['systemAdmin', 'contentAdmin'],
   'people.resetFactors': ['supervisor', 'systemAdmin'],
   'duty.read': everyone,
   'duty.fulfil': ['editor', 'officeAdmin', 'informationOfficer', 'contentAdmin'],
@@ -152,6 +154,7 @@ const national: ReadonlySet<Permission> = new Set([
   'office.edit',
   'host.manage',
   'proposal.decide',
+  'people.giveCentre',
   'isolation.read',
   'move.manage',
 ])

@@ -24,7 +24,10 @@ import { listManaged } from '../lib/people/list.ts'
 import { resetFactors } from '../lib/people/reset-action.ts'
 import { checkPeopleTable, importPeople } from '../lib/people/table-actions.ts'
 import type { Role } from '../lib/permissions.ts'
+import { confirmProposal } from '../lib/proposals/actions.ts'
+import { listOpenProposals } from '../lib/proposals/queries.ts'
 import {
+  acrossAs,
   articleForm,
   as,
   makeInstitution,
@@ -180,7 +183,84 @@ describe('who may invite whom, by role and distance', () => {
     expect(await invitedBy(supervisor, office, 'contentAdmin')).toBe('refused')
     expect(await invitedBy(system2, office, 'supervisor')).toBe('refused')
     expect(await invitedBy(system2, province, 'supervisor')).toBe('done')
-    expect(await invitedBy(system2, national, 'contentAdmin')).toBe('done')
+  })
+
+  describe('a role of the centre', () => {
+    const given = async (personId: number) =>
+      system('test', db =>
+        db.$count(memberships, and(eq(memberships.personId, personId), eq(memberships.role, 'systemAdmin'))),
+      )
+    const openOne = (person: TestPerson) =>
+      acrossAs(
+        person,
+        async db => (await listOpenProposals(db)).find(row => row.proposedBy === person.personId)!,
+      )
+
+    test('is given when the other leg agrees, and not before', async () => {
+      const { national } = await makeInstitution()
+      const [first, second] = [
+        await makePerson(national, 'systemAdmin'),
+        await makePerson(national, 'contentAdmin'),
+      ]
+      const friend = await makePerson(national, 'writer')
+      const form = { kantor: national.slug, id: friend.personId, role: 'systemAdmin', endsOn: '' }
+      expect((await send(first, changeRole, form)).state?.errors).toHaveProperty('reason')
+      await send(first, changeRole, { ...form, reason: 'Menggantikan rekan yang pindah.' })
+      expect(await given(friend.personId)).toBe(0)
+      const { id } = await openOne(first)
+      expect((await send(first, confirmProposal, { id })).state?.message).toContain('rekan lain')
+      await send(second, confirmProposal, { id })
+      expect(await given(friend.personId)).toBe(1)
+    })
+
+    test('is not agreed to by whoever it is for, nor by an office’s admin there', async () => {
+      const { national } = await makeInstitution()
+      const first = await makePerson(national, 'systemAdmin')
+      const friend = await makePerson(national, 'contentAdmin')
+      const local = await makePerson(national, 'officeAdmin')
+      const form = { kantor: national.slug, id: friend.personId, role: 'systemAdmin', endsOn: '' }
+      await send(first, changeRole, { ...form, reason: 'Merangkap sementara.' })
+      const { id } = await openOne(first)
+      for (const who of [friend, local])
+        expect((await send(who, confirmProposal, { id })).state?.message).toBeTruthy()
+      expect(await given(friend.personId)).toBe(0)
+    })
+
+    test('an invitation to one is sent when the second agrees', async () => {
+      const { national } = await makeInstitution()
+      const [first, second] = [
+        await makePerson(national, 'systemAdmin'),
+        await makePerson(national, 'systemAdmin'),
+      ]
+      const email = `baru-${unique()}@uji.test`
+      const form = {
+        kantor: national.slug,
+        name: 'Rini',
+        email,
+        'peran.systemAdmin': 'on',
+        reason: 'Rekan baru.',
+      }
+      expect((await send(first, invitePerson, form)).redirected).toContain('/admin/usulan#')
+      const known = () => system('test', db => db.$count(people, eq(people.email, email)))
+      expect(await known()).toBe(0)
+      await send(second, confirmProposal, { id: (await openOne(first)).id })
+      expect(await known()).toBe(1)
+    })
+
+    test('ends at once, and is in no table', async () => {
+      const { national } = await makeInstitution()
+      const [first, friend] = [
+        await makePerson(national, 'systemAdmin'),
+        await makePerson(national, 'systemAdmin'),
+      ]
+      const form = { kantor: national.slug, id: friend.personId, role: 'systemAdmin' }
+      expect((await send(first, changeRole, { ...form, endsOn: '2027-01-31' })).redirected).toContain(
+        '/admin/orang/',
+      )
+      const table = `surel;nama;peran\nx@uji.test;X;Admin sistem`
+      const { state } = await send(first, importPeople, { table })
+      expect(JSON.stringify(state)).toContain('orang kedua')
+    })
   })
 
   test.each(['writer', 'editor', 'informationOfficer', 'auditor'] as const)(

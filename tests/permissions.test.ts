@@ -102,6 +102,7 @@ describe('who may do what', () => {
       'audit.read',
       'people.read',
       'people.manage',
+      'people.giveCentre',
       'people.resetFactors',
       'duty.read',
       'duty.readBelow',

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
@@ -9,7 +9,7 @@ import { listEmergencies } from '../lib/emergencies/queries.ts'
 import { publishEntry, saveEntry, submitEntry } from '../lib/entries/actions.ts'
 import { directory } from '../lib/offices/directory.ts'
 import type { Office } from '../lib/offices/schema.ts'
-import { refresh } from '../lib/offices/watch.ts'
+import { refresh, startDirectory, stopDirectory } from '../lib/offices/watch.ts'
 import * as store from '../lib/session-store.ts'
 import { actorOfSession, sessionTo } from './emergency-world.ts'
 import { acrossAs, articleForm, makeInstitution, makeOffice, makePerson, send, unique } from './world.ts'
@@ -121,4 +121,16 @@ test('another process knows within a second', async () => {
   expect(String((await told)[0])).toContain(words)
   expect(Date.now() - begun).toBeLessThan(1000)
   await once(child, 'exit')
+})
+
+test('a process that starts while the database is gone keeps the site closed', async () => {
+  const office = await makeBelow()
+  await send(admin, quarantineOffice, form(office))
+  // What a running server does: it learns of it, and keeps what it knows beside the database.
+  await startDirectory()
+  await stopDirectory()
+  const said = execFileSync(process.execPath, ['tests/directory-restart.ts', String(office.id)], {
+    env: { ...process.env, DATABASE_URL: 'postgres://serumpun:x@127.0.0.1:1/tidak-ada' },
+  })
+  expect(String(said)).toContain(words)
 })

@@ -5,7 +5,9 @@ import type { Db } from '../../db/doors.ts'
 import { memberships } from '../../db/tables/index.ts'
 import { officeAction } from '../action.ts'
 import { type Actor, roles } from '../permissions.ts'
+import { propose } from '../proposals/propose.ts'
 import { Refusal } from '../refusal.ts'
+import { crowning, requireReason } from './centre-roles.ts'
 import {
   countOthersWith,
   findManagedOffice,
@@ -16,7 +18,7 @@ import {
 import { endRoleInput, inviteInput, roleInput } from './input.ts'
 import { giveRole, invite } from './invite.ts'
 import { noteBoth, requireOpenOffice, requireOther, subjectOf } from './note.ts'
-import { grantable } from './reach.ts'
+import { centreRoles, grantable, hasCentreRole } from './reach.ts'
 
 const pageOf = (_: unknown, { kantor, id }: { kantor: string; id: number }) => `/admin/orang/${kantor}/${id}`
 const load = (db: Db, ref: { kantor: string; id: number }, actor: Actor) => findManagedPerson(db, actor, ref)
@@ -34,6 +36,11 @@ export const invitePerson = officeAction({
     const refused = input.roles.find(role => !grantable(actor, office).includes(role))
     if (refused) throw notYours(roles[refused])
     const { name, email, endsOn } = input
+    if (hasCentreRole(input.roles)) {
+      const { reason, ...kept } = input
+      const made = await propose({ db, actor, audit }, crowning, kept, requireReason(reason))
+      return { proposed: made.id }
+    }
     const made = await invite(db, actor, { ...input, office })
     requireOther(actor, made.personId)
     const action = made.isNew ? 'people.invite' : 'people.give'
@@ -41,8 +48,10 @@ export const invitePerson = officeAction({
     await noteBoth(audit, actor, office, { action, subject: subjectOf(made.personId), detail })
     return { isNew: made.isNew, personId: made.personId }
   },
-  next: ({ isNew }, { kantor, email }) =>
-    `/admin/orang?kantor=${kantor}&${isNew ? 'diundang' : 'ditambah'}=${encodeURIComponent(email)}`,
+  next: (made, { kantor, email }) =>
+    'proposed' in made
+      ? `/admin/usulan#usulan-${made.proposed}`
+      : `/admin/orang?kantor=${kantor}&${made.isNew ? 'diundang' : 'ditambah'}=${encodeURIComponent(email)}`,
 })
 
 /** Gives a role, or another end to one. */
@@ -58,6 +67,13 @@ export const changeRole = officeAction({
     const { id: personId, name, office } = subject
     if (input.endsOn && input.role === 'officeAdmin') await requireOtherAdmin(db, subject)
     const was = subject.held.find(one => one.role === input.role && !one.over)
+    if (centreRoles.includes(input.role) && !isShorter(was, input.endsOn)) {
+      const { kantor, endsOn } = input
+      const { email, phone } = subject
+      const kept = { kantor, name, email, phone, endsOn, roles: [input.role] }
+      const made = await propose({ db, actor, audit }, crowning, kept, requireReason(input.reason))
+      return { proposed: made.id }
+    }
     await giveRole(db, { personId, officeId: office.id, role: input.role, endsOn: input.endsOn })
     const detail = {
       name,
@@ -67,7 +83,7 @@ export const changeRole = officeAction({
     }
     await noteBoth(audit, actor, office, { action: 'people.give', subject: subjectOf(personId), detail })
   },
-  next: pageOf,
+  next: (made, input) => (made ? `/admin/usulan#usulan-${made.proposed}` : pageOf(made, input)),
 })
 
 /** Ends a role today; it counts at the person's next request. */
@@ -102,6 +118,10 @@ async function endRoles(db: Db, { id, office }: ManagedPerson, which: ReturnType
       ),
     )
 }
+
+// Taking something away never waits for a second person.
+const isShorter = (was: { endsOn: string | null } | undefined, endsOn: string | null) =>
+  was !== undefined && endsOn !== null && (was.endsOn === null || endsOn <= was.endsOn)
 
 function requireMay(actor: Actor, { id, office }: ManagedPerson, role: keyof typeof roles) {
   requireOpenOffice(actor, office)

@@ -20,6 +20,9 @@ export const email = z
   .pipe(z.email('Tulis alamat surel lengkap, misalnya nama@instansi.go.id.'))
 export const name = z.string().trim().min(1, 'Tulis namanya.').max(120, 'Paling panjang 120 huruf.')
 
+/** Why, where a second person has to agree. */
+const reason = z.string().trim().max(500, 'Paling panjang 500 huruf.').default('')
+
 export const personRef = z.object({ kantor: slug, id: personId })
 
 const ticked = z
@@ -34,18 +37,19 @@ const roleBoxes = Object.fromEntries(roleNames.map(name => [roleBox(name), ticke
 >
 
 export const inviteInput = z
-  .object({ kantor: slug, name, email, phone, endsOn: endsOn.default(null), ...roleBoxes })
-  .transform(({ kantor, name, email, phone, endsOn, ...boxes }) => ({
+  .object({ kantor: slug, name, email, phone, endsOn: endsOn.default(null), reason, ...roleBoxes })
+  .transform(({ kantor, name, email, phone, endsOn, reason, ...boxes }) => ({
     kantor,
     name,
     email,
     phone,
     endsOn,
+    reason,
     roles: roleNames.filter(one => boxes[roleBox(one)]),
   }))
   .refine(({ roles }) => roles.length > 0, { path: ['roles'], message: 'Pilih sedikitnya satu peran.' })
 
-export const roleInput = personRef.extend({ role, endsOn: endsOn.default(null) })
+export const roleInput = personRef.extend({ role, endsOn: endsOn.default(null), reason })
 export const endRoleInput = personRef.extend({ role })
 export const phoneInput = personRef.extend({ phone })
 export const resetInput = personRef.extend({

@@ -33,12 +33,17 @@ const local: Role[] = [
   'auditor',
 ]
 
+/** The roles that act on all offices of a body: nobody gives one alone. */
+export const centreRoles: Role[] = ['systemAdmin', 'contentAdmin']
+
+export const hasCentreRole = (given: Role[]) => given.some(one => centreRoles.includes(one))
+
 /** The roles this person may give in an office: what a level has, and the centre's own only from the centre. */
 export function grantable(actor: Actor, office: Place): Role[] {
   if (!managesPeopleOf(actor, office)) return []
   const system = actor.roles.includes('systemAdmin') && actor.level === 'pusat'
   const above: Role[] =
     system && office.level !== 'kabupaten' && office.level !== 'kota' ? ['supervisor'] : []
-  const centre: Role[] = system && office.level === 'pusat' ? ['systemAdmin', 'contentAdmin'] : []
+  const centre: Role[] = system && office.level === 'pusat' ? centreRoles : []
   return [...local, ...above, ...centre]
 }

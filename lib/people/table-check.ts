@@ -3,7 +3,7 @@ import type { Db } from '../../db/doors.ts'
 import { people } from '../../db/tables/index.ts'
 import { type Actor, roles } from '../permissions.ts'
 import { findManagedOffice, type ManagedOffice } from './find.ts'
-import { grantable } from './reach.ts'
+import { centreRoles, grantable } from './reach.ts'
 import { type PersonRow, type Problem, readPeople } from './table.ts'
 
 type Planned = PersonRow & { at: ManagedOffice; known: boolean }
@@ -34,6 +34,9 @@ export async function checkPeople(
 function problemOf(actor: Actor, row: PersonRow, at: ManagedOffice | undefined): string | undefined {
   if (!at) return `Kantor “${row.office}” tidak ada, atau bukan yang Anda atur. Tulis nama pendeknya.`
   const refused = row.roles.find(role => !grantable(actor, at).includes(role))
+  const central = row.roles.find(role => centreRoles.includes(role))
+  if (!refused && central)
+    return `Peran ${roles[central]} memerlukan orang kedua. Undang satu per satu lewat “Undang orang”.`
   return refused && `Peran ${roles[refused]} di kantor ini tidak bisa Anda atur.`
 }
 

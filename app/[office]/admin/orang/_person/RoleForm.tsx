@@ -1,9 +1,10 @@
 'use client'
 import { type FormEvent, startTransition, useActionState } from 'react'
 import type { changeRole } from '../../../../../lib/people/actions.ts'
+import { centreRoles } from '../../../../../lib/people/reach.ts'
 import { type Role, roles } from '../../../../../lib/permissions.ts'
 import { buttonLook } from '../../../../_ui/Button.tsx'
-import { ChoiceField, FieldError, TextField } from '../../../../_ui/Field.tsx'
+import { ChoiceField, FieldError, TextArea, TextField } from '../../../../_ui/Field.tsx'
 import { Proving } from '../../_proof/Proving.tsx'
 
 type RoleFormProps = { action: typeof changeRole; person: { kantor: string; id: number }; grantable: Role[] }
@@ -39,7 +40,18 @@ export function RoleForm({ action, person, grantable }: RoleFormProps) {
         />
       </div>
       <p className="-mt-3 text-14 text-ink-2">Kosongkan tanggalnya bila tidak berbatas.</p>
-      {state.message && !state.proof && !errors.endsOn && (
+      {grantable.some(role => centreRoles.includes(role)) && (
+        <TextArea
+          label="Alasan"
+          help="Hanya untuk peran admin sistem dan admin konten: keduanya baru berlaku setelah rekan di pusat menyetujuinya."
+          name="reason"
+          rows={2}
+          maxLength={500}
+          defaultValue={values.reason}
+          error={errors.reason}
+        />
+      )}
+      {state.message && !state.proof && !errors.endsOn && !errors.reason && (
         <div role="alert">
           <FieldError>{state.message}</FieldError>
         </div>

@@ -1,9 +1,10 @@
 'use client'
 import { type FormEvent, startTransition, useActionState } from 'react'
 import { invitePerson } from '../../../../../lib/people/actions.ts'
+import { centreRoles } from '../../../../../lib/people/reach.ts'
 import { type Role, roles } from '../../../../../lib/permissions.ts'
 import { buttonLook } from '../../../../_ui/Button.tsx'
-import { CheckField, FieldError, TextField } from '../../../../_ui/Field.tsx'
+import { CheckField, FieldError, TextArea, TextField } from '../../../../_ui/Field.tsx'
 import { Proving } from '../../_proof/Proving.tsx'
 
 type InviteFormProps = { office: string; own: boolean; grantable: Role[] }
@@ -85,6 +86,17 @@ export function InviteForm({ office, own, grantable }: InviteFormProps) {
         error={errors.endsOn}
         className="max-w-60"
       />
+      {grantable.some(role => centreRoles.includes(role)) && (
+        <TextArea
+          label="Alasan"
+          help="Hanya untuk peran admin sistem dan admin konten: keduanya baru berlaku setelah rekan di pusat menyetujuinya."
+          name="reason"
+          rows={2}
+          maxLength={500}
+          defaultValue={values.reason}
+          error={errors.reason}
+        />
+      )}
       {state.message && !state.proof && Object.keys(errors).length === 0 && (
         <div role="alert">
           <FieldError>{state.message}</FieldError>
