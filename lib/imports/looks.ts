@@ -39,7 +39,7 @@ const signs: Sign[] = [
     name: 'blogger',
     words: 'ekspor Blogger',
     format: 'blogger',
-    test: head => hasFeed.test(head) && /schemas\.google\.com\/blogger\/(?:2008#kind|2018)/.test(head),
+    test: head => hasFeed.test(head) && /schemas\.google\.com\/blogger\/(?:2008\/kind#|2018)/.test(head),
   },
   { name: 'rss', words: 'umpan RSS', format: 'feed', test: /<rss[\s>]|<(?:\w+:)?RDF[\s>]/ },
   { name: 'atom', words: 'umpan Atom', format: 'feed', test: hasFeed },

@@ -1,12 +1,12 @@
-import { bothWays, listPaths, menuOfText, pathOf } from './paths.ts'
+import { fromRoot, listPaths, menuOfText, pathOf } from './paths.ts'
 import type { Category, MenuItem, Site } from './site.ts'
 
 type Text = { id: number; alias: string; categoryId: number }
 
 /**
- * Every address Joomla gave an article: by menu, below the menu of its category (with numbers as to version 3, without
- * as since), below the category's own path, and as a query; each with and without rewriting. A dump does not say which
- * of them was switched on.
+ * The addresses Joomla gave an article: by menu, below the menu of its category (with numbers as to version 3, without
+ * as since), below the category's own path, and as a query. A dump does not say which of them was switched on. Other
+ * forms of the query (catid, Itemid) are told by the number alone when they are asked for.
  */
 export function articleAddresses(site: Site, text: Text): string[] {
   const own = text.alias ? `${text.id}-${text.alias}` : String(text.id)
@@ -17,9 +17,8 @@ export function articleAddresses(site: Site, text: Text): string[] {
     ...lists.menus.slice(0, 2).flatMap(list => belowMenu(list, own, text.alias)),
     lists.own && `${lists.own}/${own}`,
   ]
-  const category = site.categories.get(text.categoryId)
-  const menu = direct ?? lists.menus[0]?.menu
-  return unique([...paths.flatMap(path => bothWays(path ?? '')), ...asQueries(text, category, menu)])
+  const query = `/index.php?option=com_content&view=article&id=${text.id}${text.alias ? `:${text.alias}` : ''}`
+  return unique([...paths.flatMap(path => fromRoot(path ?? '')), query])
 }
 
 function belowMenu(
@@ -30,18 +29,6 @@ function belowMenu(
   const numbered = between.map(category => `${category.id}-${category.alias}`)
   const plain = between.map(category => category.alias)
   return [[path, ...numbered, own].join('/'), ...(alias ? [[path, ...plain, alias].join('/')] : [])]
-}
-
-function asQueries({ id, alias }: Text, category: Category | undefined, menu: MenuItem | undefined) {
-  const to = '/index.php?option=com_content&view=article'
-  const ids = alias ? [`${id}:${alias}`, String(id)] : [String(id)]
-  const list = category ? `&catid=${category.id}${category.alias ? `:${category.alias}` : ''}` : ''
-  const shown = menu ? `&Itemid=${menu.id}` : ''
-  return ids.flatMap(one => [
-    `${to}&id=${one}`,
-    ...(list ? [`${to}&id=${one}${list}`] : []),
-    ...(list || shown ? [`${to}&id=${one}${list}${shown}`] : []),
-  ])
 }
 
 /** The addresses of an item of K2: below a menu's path, or as a query. */
@@ -55,25 +42,28 @@ export function k2Addresses(site: Site, { id, alias, categoryId }: Text): string
     `component/k2/item/${own}`,
   ]
   const to = '/index.php?option=com_k2&view=item&id='
-  const queries = alias ? [`${to}${id}:${alias}`, `${to}${id}`] : [`${to}${id}`]
-  return unique([...paths.flatMap(bothWays), ...queries])
+  const menu = direct ?? lists.menus[0]?.menu
+  const ids = alias ? [`${id}:${alias}`, String(id)] : [String(id)]
+  const queries = ids.flatMap(one => [`${to}${one}`, ...(menu ? [`${to}${one}&Itemid=${menu.id}`] : [])])
+  return unique([...paths.flatMap(fromRoot), ...queries])
 }
 
 /** The addresses of a category's list. */
 export function categoryAddresses(site: Site, category: Category): string[] {
   const { own, menus } = listPaths(site, 'com_content', site.categories, category.id)
   const first = menus.find(({ between }) => between.length === 0)
-  const queries = ['', '&layout=blog'].map(
-    layout => `/index.php?option=com_content&view=category${layout}&id=${category.id}`,
-  )
-  return unique([...bothWays(first?.path ?? ''), ...bothWays(own), ...queries])
+  const queries = ['', '&layout=blog'].flatMap(layout => {
+    const query = `/index.php?option=com_content&view=category${layout}&id=${category.id}`
+    return [query, ...(first ? [`${query}&Itemid=${first.menu.id}`] : [])]
+  })
+  return unique([...fromRoot(first?.path ?? ''), ...fromRoot(own), ...queries])
 }
 
 /** The addresses of a menu item: its path, and the query behind it. */
 export function menuAddresses(site: Site, menu: MenuItem): string[] {
   const query = menu.link.toString()
   const asQuery = query ? [`/index.php?${decodeURIComponent(query)}&Itemid=${menu.id}`] : []
-  return unique([...bothWays(menu.isHome ? '' : pathOf(site.menu, menu)), ...asQuery])
+  return unique([...fromRoot(menu.isHome ? '' : pathOf(site.menu, menu)), ...asQuery])
 }
 
 export const unique = (addresses: string[]) => [...new Set(addresses)]

@@ -22,8 +22,8 @@ export function pathOf<T extends { parent: number; alias: string; path: string; 
   return aliases.every(Boolean) ? aliases.reverse().join('/') : ''
 }
 
-/** A path with and without rewriting, as both kinds of address were given out. */
-export const bothWays = (path: string) => (path ? [`/${path}`, `/index.php/${path}`] : [])
+/** A path as an address; index.php before it and .html behind it are seen through where an address is asked for. */
+export const fromRoot = (path: string) => (path ? [`/${path}`] : [])
 
 const linkTo = (menu: MenuItem, option: string, view: string) =>
   menu.link.get('option') === option && menu.link.get('view') === view

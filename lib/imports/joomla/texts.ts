@@ -45,7 +45,8 @@ function textItem(site: Site, row: SqlRow, table: 'content' | 'k2'): Unplaced {
   const [intro, more] = [field(row, 'introtext'), field(row, 'fulltext')]
   const language = field(row, 'language')
   return {
-    key: `${table}:${id}`,
+    // No other but an article may end in its number: it is the article's address.
+    key: isK2 ? `k2_${id}` : `content:${id}`,
     type: isK2 ? 'item K2' : 'artikel',
     becomes: 'article',
     state: isK2 ? k2State(row) : articleState(site, row),

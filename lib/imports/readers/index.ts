@@ -1,9 +1,11 @@
 import type { Format, Reader } from '../schema.ts'
+import { blogger } from './blogger.ts'
+import { crawl } from './crawl.ts'
 import { joomla } from './joomla.ts'
 import { wxr } from './wxr.ts'
 
 /** Every format that can be read. */
-export const readers: Partial<Record<Format, Reader>> = { wxr, joomla }
+export const readers: Partial<Record<Format, Reader>> = { wxr, blogger, joomla, crawl }
 
 /** Which reader takes a file that begins like this (see `headOf`); `lookOf` names what none takes. */
 export const recogniseFormat = (head: string): Format | undefined =>

@@ -50,11 +50,11 @@ function otherItems(site: Site): Unplaced[] {
   const lists = [...site.categories.values()]
     .filter(({ isLive, alias }) => isLive && alias !== 'root')
     .map(category =>
-      otherItem(`category:${category.id}`, 'daftar', category.title, categoryAddresses(site, category)),
+      otherItem(`category_${category.id}`, 'daftar', category.title, categoryAddresses(site, category)),
     )
   const menus = [...site.menu.values()]
     .filter(menu => menu.isLive && !showsText(menu) && menu.link.size > 0)
-    .map(menu => otherItem(`menu:${menu.id}`, 'menu', menu.title, menuAddresses(site, menu)))
+    .map(menu => otherItem(`menu_${menu.id}`, 'menu', menu.title, menuAddresses(site, menu)))
   return [...lists, ...menus]
 }
 

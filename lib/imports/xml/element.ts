@@ -30,6 +30,8 @@ const known: [RegExp, string][] = [
   [/^https?:\/\/purl\.org\/dc\/terms\/?$/i, 'dcterms'],
   [/^https?:\/\/www\.w3\.org\/2005\/Atom\/?$/i, 'atom'],
   [/^https?:\/\/purl\.org\/atom\/ns#?$/i, 'atom'],
+  [/^https?:\/\/www\.w3\.org\/2007\/app\/?$/i, 'app'],
+  [/^https?:\/\/purl\.org\/atom\/app#?$/i, 'app'],
   [/^https?:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#?$/i, 'rdf'],
   [/^https?:\/\/schemas\.google\.com\/blogger\/20\d\d\/?$/i, 'blogger'],
   [/^https?:\/\/purl\.org\/syndication\/thread\/1\.0\/?$/i, 'thr'],
