@@ -154,7 +154,8 @@ describe('a dump of Joomla 1.5 by phpMyAdmin', () => {
   test('gives K2 items with photo and attachments', () => {
     expect(old.item('k2_7')).toMatchObject({
       categories: ['Kabar'],
-      html: '<p>isi</p>\n<p><a href="/media/k2/attachments/lampiran%201.pdf">Keputusan &#60;1&#62;</a></p>',
+      html: '<p>isi</p>',
+      attached: ['k2-attachment:3'],
     })
     expect(old.item('k2_7').addresses[0]).toBe('/info/daerah/item/7-kabar-k2')
     expect(old.item('k2-attachment:3').addresses).toContain(

@@ -25,9 +25,7 @@ export function k2Items(site: Site, row: SqlRow): Unplaced[] {
     const download = `/index.php?option=com_k2&view=item&task=download&id=${id}`
     return mediumItem(`k2-attachment:${id}`, address, { title, addresses: [address, download] })
   })
-  item.html += files
-    .map(({ file }) => `\n<p><a href="${file!.address}">${escaped(file!.description)}</a></p>`)
-    .join('')
+  if (files.length > 0) item.attached = files.map(({ key }) => key)
   const sum = createHash('md5')
     .update(`Image${numberField(row, 'id')}`)
     .digest('hex')
@@ -171,5 +169,3 @@ function pageOf(menu: { link: URLSearchParams }) {
   const id = Number.parseInt(menu.link.get('id') ?? '', 10)
   return menu.link.get('view') === 'article' && id ? `content:${id}` : undefined
 }
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, char => `&#${char.charCodeAt(0)};`)
