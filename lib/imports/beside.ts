@@ -13,6 +13,7 @@ export type Beside = {
   find: (address: string) => BesideFile | undefined
   /** Every file that may be opened. */
   names: () => string[]
+  files: () => BesideFile[]
   /** Those that are never opened, web shells among them, with their reasons. */
   hostile: () => HostileFile[]
   close: () => Promise<void>
@@ -30,6 +31,7 @@ export async function openBeside(path: string): Promise<Beside> {
   return {
     find: matcher(found.files),
     names: () => found.files.map(({ name }) => name),
+    files: () => found.files,
     hostile: () => found.hostile,
     close: found.close,
   }

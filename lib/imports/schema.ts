@@ -21,6 +21,8 @@ export type Source = {
   size?: number
   /** The file from its beginning; each call opens it anew. */
   open?: () => Readable
+  /** Instead of a file: a folder of files, for a format that comes in many. */
+  folder?: string
   /** The old site's address, such as https://kpu-kedirikab.go.id. */
   address?: string
   /** When the operator pauses or cancels. */
