@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import type { Door } from '../lib/env.ts'
@@ -19,6 +20,29 @@ export const visitingBelow = <T>(officeId: number, run: (db: Db) => Promise<T>) 
 
 /** Names, hosts, states, generations and tombstones of all offices. Read only. */
 export const readingDirectory = <T>(run: (db: Db) => Promise<T>) => pass('visitor', {}, run, 'read only')
+
+/**
+ * All of one office as it is at one moment, however long it takes to read and whoever writes meanwhile. Read only, as
+ * the role that sees no other office. `snapshot` lets other transactions of this process see the same moment.
+ */
+export const exporting = <T>(officeId: number, run: (db: Db, snapshot: string) => Promise<T>) =>
+  pass(
+    'office',
+    { office_id: officeId },
+    async db => {
+      // What is packed meanwhile takes longer than any page may.
+      await db.execute(sql`select set_config('statement_timeout', '10min', true),
+        set_config('idle_in_transaction_session_timeout', '0', true)`)
+      const { rows } = await db.execute<{ snapshot: string }>(sql`select pg_export_snapshot() as snapshot`)
+      return run(db, rows[0]!.snapshot)
+    },
+    'isolation level repeatable read read only',
+  )
+
+/** From now on every transaction of this process sees that moment; undefined for each its own again. */
+export function seeMoment(snapshot: string | undefined) {
+  moment.snapshot = snapshot
+}
 
 /** All of the actor's own office. */
 export const inOffice = <T>(actor: Actor, run: (db: Db) => Promise<T>) =>
@@ -79,8 +103,15 @@ function opening({ office_id, actor_id, scope, job }: Settings, mode: string) {
     local('scope', scope),
     local('job', job),
   ]
-  return `begin ${mode}; ${parts.join('; ')}`
+  return `${beginning(mode)}; ${parts.join('; ')}`
 }
+
+const moment = shared('moment', () => ({ snapshot: undefined as string | undefined }))
+
+const beginning = (mode: string) =>
+  moment.snapshot
+    ? `begin isolation level repeatable read read only; set transaction snapshot ${pg.escapeLiteral(moment.snapshot)}`
+    : `begin ${mode}`
 
 const openPools = shared('pools', () => new Map<Door, pg.Pool>())
 

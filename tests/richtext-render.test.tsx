@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { readingMinutes } from '../lib/richtext/reading.ts'
-import { type RenderOptions, renderDocument } from '../lib/richtext/render.tsx'
+import { type RenderOptions, renderDocument } from '../lib/richtext/render.ts'
 import type { RichDocument, RichNode } from '../lib/richtext/schema.ts'
 
 const words = (text: string, ...marks: RichNode[]): RichNode => ({ type: 'text', text, marks })

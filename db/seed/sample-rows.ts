@@ -58,6 +58,7 @@ export function addSample(
     fields,
     document: parseDocument(sample.document),
     writtenBy: writer,
+    writtenByName: '',
     writtenAt: at,
   }
   const published = state === 'published'

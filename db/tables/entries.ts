@@ -106,6 +106,8 @@ export const versions = pgTable(
     fields: jsonb().$type<Record<string, unknown>>().notNull(),
     document: jsonb().$type<RichDocument>().notNull(),
     writtenBy: integer('written_by').references(() => people.id),
+    /** Whoever wrote it elsewhere and has no account here; empty where `writtenBy` says it. */
+    writtenByName: text('written_by_name').notNull().default(''),
     writtenAt: moment('written_at').notNull().defaultNow(),
   },
   table => [uniqueIndex('versions_number').on(table.entryId, table.number), ...officeRows()],

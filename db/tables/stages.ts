@@ -32,6 +32,8 @@ export const stages = pgTable(
       .notNull()
       .references(() => offices.id),
     parentId: integer('parent_id').references((): AnyPgColumn => stages.id, { onDelete: 'set null' }),
+    /** The name of a stage of the national calendar that an archive puts it below and that is not there yet. */
+    parentRef: text('parent_ref').notNull().default(''),
     slug: text().notNull(),
     name: text().notNull(),
     /** What is being done, as the band on the front page says it before "sampai …"; empty for the name. */

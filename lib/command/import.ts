@@ -13,12 +13,13 @@ import { workRun } from '../imports/run/work.ts'
 import { type Format, formats, type RunState } from '../imports/schema.ts'
 import { readDirectory } from '../offices/read-directory.ts'
 import type { Office } from '../offices/schema.ts'
+import { importArchive } from './import-archive.ts'
 import type { Command, Options } from './main.ts'
 
 const clerk = 'Baris perintah'
 const verbs = { list, show, resume, pause, cancel, rollback: rollBack }
 
-const usage = `Pakai: import --office <lembaga>/<slug> --format ${Object.keys(formats).join('|')} FILE|ALAMAT
+const usage = `Pakai: import --office <lembaga>/<slug> --format ${Object.keys(formats).join('|')}|serumpun FILE|ALAMAT
          [--dry-run] [--publish] [--media FOLDER|ZIP] [--without-media]
        import list [--office …], import show|resume|pause|cancel|rollback NOMOR`
 
@@ -32,6 +33,7 @@ export const importCommand: Command = async (words, options) => {
 }
 
 async function bring(given: string, options: Options) {
+  if (options.format === 'serumpun') return importArchive(given, options)
   const office = await officeNamed(options.office)
   const format = formatNamed(options.format)
   const id = crypto.randomUUID()
@@ -118,7 +120,7 @@ async function officeNamed(name: string | undefined): Promise<Office> {
 
 function formatNamed(name: string | undefined): Format {
   if (name && Object.hasOwn(formats, name)) return name as Format
-  throw new Error(`Sebutkan bentuknya: --format ${Object.keys(formats).join(' | ')}`)
+  throw new Error(`Sebutkan bentuknya: --format ${Object.keys(formats).join(' | ')} | serumpun`)
 }
 
 async function runOf(id: string): Promise<FoundRun> {

@@ -4,6 +4,7 @@ import { closeDoors } from '../../db/doors.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
 import { env } from '../env.ts'
 import { audit } from './audit.ts'
+import { exporting } from './export.ts'
 import { importCommand } from './import.ts'
 import { institution } from './institution.ts'
 import { isolation } from './isolation.ts'
@@ -23,10 +24,14 @@ export type Options = {
   publish?: boolean
   media?: string
   'without-media'?: boolean
+  to?: string
+  'without-static'?: boolean
+  as?: string
 }
 
 const commands: Record<string, Command> = {
   audit,
+  export: exporting,
   import: importCommand,
   institution,
   isolation,
@@ -46,6 +51,8 @@ const usage = `Pakai: npm run -s serumpun -- <perintah> [--json]
   isolation check                  periksa di basis data yang berjalan apakah kantor-kantor tetap terpisah
   import --office NAMA --format wxr FILE [--dry-run] [--publish] [--media FOLDER|ZIP]   isi situs lama
   import list|show|resume|pause|cancel|rollback [NOMOR]   impor yang ada
+  export --office kpu/kab-kediri [--to FILE.zip] [--without-static]   seluruh isi satu kantor dan salinan situsnya
+  import --office NAMA --format serumpun ARSIP.zip [--as kpu/kab-kediri]   arsip sebuah kantor ke kantor yang masih kosong
   audit verify [--office NAMA]     periksa rantai catatan; sebut baris pertama yang diubah atau hilang
   statistics read FILE             hitung pembaca dari catatan nginx sejak terakhir dibaca (SERUMPUN_COUNT=log)`
 
@@ -61,6 +68,9 @@ async function main() {
       publish: { type: 'boolean' },
       media: { type: 'string' },
       'without-media': { type: 'boolean' },
+      to: { type: 'string' },
+      'without-static': { type: 'boolean' },
+      as: { type: 'string' },
     },
   })
   const [name = '', ...words] = positionals

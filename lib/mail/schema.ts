@@ -41,6 +41,7 @@ export const noticeKinds = [
   'incident',
   'moveDue',
   'oldSites',
+  'export',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -54,6 +55,8 @@ export type NoticeDetail = {
   question?: string
   account?: AccountDetail
   answer?: string
+  /** An archive of all of the office: that somebody asked for it, or that it is ready. */
+  archive?: { id: string; ready: boolean; by: string; size?: number }
   /** What was done in an emergency, as the rest of a sentence. */
   told?: string
   /** An incident's record: which, and what became of it; `local` tells only the admins of the office it is noted for. */

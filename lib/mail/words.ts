@@ -2,6 +2,7 @@ import { accountMessage, isAboutAccount } from './account-words.ts'
 import { dutiesMessage } from './duty-words.ts'
 import { emergencyMessage } from './emergency-words.ts'
 import { enteredMessage } from './entrance-words.ts'
+import { exportMessage } from './export-words.ts'
 import { type HelpNotice, helpMessage, isAboutHelp } from './help-words.ts'
 import { hostsMessage } from './host-words.ts'
 import { incidentMessage } from './incident-words.ts'
@@ -38,6 +39,7 @@ export function messageOf(matter: Matter, above: boolean): Message {
   if (matter.kind === 'duties') return dutiesMessage(matter)
   if (matter.kind === 'entered') return enteredMessage(matter)
   if (matter.kind === 'emergency') return emergencyMessage(matter)
+  if (matter.kind === 'export') return exportMessage(matter)
   if (matter.kind === 'incident') return incidentMessage(matter)
   if (!entry) return reminders(matter)
   const about = `${entry.noun} “${entry.title}”`
@@ -52,6 +54,7 @@ export function messageOf(matter: Matter, above: boolean): Message {
       | 'hosts'
       | 'entered'
       | 'emergency'
+      | 'export'
       | 'incident'
       | AccountNotice
       | HelpNotice

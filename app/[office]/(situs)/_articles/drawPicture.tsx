@@ -1,5 +1,5 @@
 import { pictureSchema } from '../../../../lib/media/picture.ts'
-import type { DrawPicture } from '../../../../lib/richtext/render.tsx'
+import type { DrawPicture } from '../../../../lib/richtext/render.ts'
 import { EntryPicture } from './EntryPicture.tsx'
 import { Caption } from './LeadFigure.tsx'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { renderDocument } from '../../../../lib/richtext/render.tsx'
+import { renderDocument } from '../../../../lib/richtext/render.ts'
 import type { RichDocument } from '../../../../lib/richtext/schema.ts'
 import { drawPicture } from '../_articles/drawPicture.tsx'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Borrowed } from '../../../../lib/entries/borrowed.ts'
 import { urlOf } from '../../../../lib/offices/address.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
-import { renderDocument } from '../../../../lib/richtext/render.tsx'
+import { renderDocument } from '../../../../lib/richtext/render.ts'
 import { drawPicture } from '../_articles/drawPicture.tsx'
 import { SampleNote } from '../_articles/SampleNote.tsx'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LiveEntry } from '../../../../lib/entries/one.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
-import { renderDocument } from '../../../../lib/richtext/render.tsx'
+import { renderDocument } from '../../../../lib/richtext/render.ts'
 import { drawPicture } from '../_articles/drawPicture.tsx'
 import { SampleNote } from '../_articles/SampleNote.tsx'
 import type { FrameMatter } from '../_frame/Frame.tsx'

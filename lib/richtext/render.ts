@@ -1,7 +1,7 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, createElement as h, type ReactNode } from 'react'
 import { isLanguage } from './languages.ts'
 import { safeHref } from './links.ts'
-import { drawFile, drawTable, drawVideo } from './render-more.tsx'
+import { drawFile, drawTable, drawVideo } from './render-more.ts'
 import type { RichDocument, RichMark, RichNode } from './schema.ts'
 
 type Drawn = { node: RichNode; children: ReactNode }
@@ -13,43 +13,32 @@ export type RenderOptions = {
   picture?: DrawPicture
 }
 
+const around = (name: string) => (drawn: Drawn) => h(name, null, drawn.children)
+
 const blocks: Record<string, (drawn: Drawn, options: RenderOptions) => ReactNode> = {
-  paragraph: ({ children }) => <p>{children}</p>,
-  heading: ({ node, children }) => {
-    const Heading = node.attrs?.level === 3 ? 'h3' : 'h2'
-    return <Heading>{children}</Heading>
-  },
-  bulletList: ({ children }) => <ul>{children}</ul>,
-  orderedList: ({ node, children }) => <ol start={startOf(node)}>{children}</ol>,
-  listItem: ({ children }) => <li>{children}</li>,
-  blockquote: ({ children }) => <blockquote>{children}</blockquote>,
-  horizontalRule: () => <hr />,
-  hardBreak: () => <br />,
+  paragraph: around('p'),
+  heading: ({ node, children }) => h(node.attrs?.level === 3 ? 'h3' : 'h2', null, children),
+  bulletList: around('ul'),
+  orderedList: ({ node, children }) => h('ol', { start: startOf(node) }, children),
+  listItem: around('li'),
+  blockquote: around('blockquote'),
+  horizontalRule: () => h('hr'),
+  hardBreak: () => h('br'),
   picture: ({ node }, { picture }) => picture?.(node.attrs ?? {}),
   table: ({ node }, options) => drawTable(node, content => renderAll(content, options)),
-  callout: ({ children }) => (
-    <div className="catatan" role="note">
-      {children}
-    </div>
-  ),
+  callout: ({ children }) => h('div', { className: 'catatan', role: 'note' }, children),
   file: ({ node }) => drawFile(node),
   video: ({ node }) => drawVideo(node),
 }
 
 const marks: Record<string, (mark: RichMark, children: ReactNode) => ReactNode> = {
-  bold: (_, children) => <strong>{children}</strong>,
-  italic: (_, children) => <em>{children}</em>,
+  bold: (_, children) => h('strong', null, children),
+  italic: (_, children) => h('em', null, children),
   lang: (mark, children) =>
-    isLanguage(mark.attrs?.lang) ? <span lang={mark.attrs.lang}>{children}</span> : children,
+    isLanguage(mark.attrs?.lang) ? h('span', { lang: mark.attrs.lang }, children) : children,
   link: (mark, children) => {
     const href = safeHref(mark.attrs?.href)
-    return href ? (
-      <a href={href} rel={href.startsWith('http') ? 'noopener' : undefined}>
-        {children}
-      </a>
-    ) : (
-      children
-    )
+    return href ? h('a', { href, rel: href.startsWith('http') ? 'noopener' : undefined }, children) : children
   },
 }
 
@@ -64,20 +53,17 @@ export function renderDocument(document: RichDocument, options: RenderOptions = 
   const [first, ...rest] = content
   if (!options.opening) return renderAll(content, options)
   const joins = first?.type === 'paragraph'
-  return (
-    <>
-      <p>
-        {options.opening}
-        {joins && renderAll(first.content, options)}
-      </p>
-      {renderAll(joins ? rest : content, options)}
-    </>
+  return h(
+    Fragment,
+    null,
+    h('p', null, options.opening, joins && renderAll(first.content, options)),
+    renderAll(joins ? rest : content, options),
   )
 }
 
 function renderAll(nodes: RichNode[] | undefined, options: RenderOptions): ReactNode {
   if (!Array.isArray(nodes)) return null
-  return nodes.map((node, index) => <Fragment key={index}>{renderNode(node, options)}</Fragment>)
+  return nodes.map((node, index) => h(Fragment, { key: index }, renderNode(node, options)))
 }
 
 function renderNode(node: RichNode, options: RenderOptions): ReactNode {
