@@ -6,6 +6,7 @@ import { may } from '../permissions.ts'
 import type { Subject } from '../publishing.ts'
 import { findVerdict } from '../spam/queries.ts'
 import { listColumns } from './list.ts'
+import { writerName } from './versions.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -19,7 +20,7 @@ export async function findEntry(db: Db, id: string) {
     .select({
       entry: entries,
       version: versions,
-      writtenByName: people.name,
+      writtenByName: writerName,
       fourEyes: settings.fourEyes,
       officeState: offices.state,
     })

@@ -1,8 +1,11 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { people, versions } from '../../db/tables/index.ts'
 
 export const versionsPerPage = 20
+
+/** Who wrote a version: an account here, or a name that came with an archive. People are joined by `writtenBy`. */
+export const writerName = sql<string | null>`coalesce(${people.name}, nullif(${versions.writtenByName}, ''))`
 
 /** One saved state of an entry; undefined when it is not this office's. */
 export async function findVersion(db: Db, id: string) {
@@ -26,7 +29,7 @@ export const listVersionHeads = (db: Db, entryId: string) =>
       id: versions.id,
       number: versions.number,
       writtenAt: versions.writtenAt,
-      writtenByName: people.name,
+      writtenByName: writerName,
     })
     .from(versions)
     .leftJoin(people, eq(people.id, versions.writtenBy))

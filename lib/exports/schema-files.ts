@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { definitionOf } from '../entries/live-row.ts'
 import { kindNames } from '../entries/schema.ts'
 import { canonicalJson } from './canonical.ts'
-import { fileSchemas, folderOf, stageRef } from './schema.ts'
+import { fileSchemas, folderOf } from './schema.ts'
+import { stageRef } from './schema-parts.ts'
 
 /** A JSON Schema for each sort of file in the archive, and for the fields of each kind of entry. */
 export const schemaFiles = (): [path: string, text: string][] => [

@@ -1,22 +1,13 @@
 import { z } from 'zod'
 import { type Kind, kindNames, kinds } from '../entries/schema.ts'
 import { imageFormats } from '../media/schema.ts'
-import { arrangementSchema } from '../menus/schema.ts'
-import { contactSchema } from '../offices/contact.ts'
 import { levels, officeStates, zones } from '../offices/schema.ts'
+import { count, hash, json, maybe, moment, stageRef } from './schema-parts.ts'
+import * as rest from './schema-rest.ts'
 
 /** What an archive calls itself. A change that an older release could not read raises the version. */
 export const archiveFormat = 'serumpun-arsip'
 export const archiveVersion = 1
-
-const moment = z.iso.datetime().describe('ISO 8601, UTC')
-const maybe = moment.nullable()
-const hash = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/)
-  .describe('SHA-256')
-const count = z.number().int().min(0)
-const json = z.record(z.string(), z.unknown())
 
 /** arsip.json: what this is, of whom, from when, and one number for its content. */
 export const aboutSchema = z.strictObject({
@@ -48,99 +39,6 @@ export const aboutSchema = z.strictObject({
   }),
 })
 export type About = z.infer<typeof aboutSchema>
-
-/** isi/kantor.json: what the office says of itself. */
-export const officeSchema = z.strictObject({
-  contact: contactSchema.loose(),
-  accent: z.string().nullable(),
-  fourEyes: z.enum(['local', 'province', 'afterwards']),
-})
-
-/** isi/menu.json: what the office made of the standard menu; null where it changed nothing. */
-export const menuSchema = z.strictObject({ arrangement: arrangementSchema.loose().nullable() })
-
-/** How a stage of a calendar is named across deployments: whose it is, and its address. */
-export const stageRef = z
-  .string()
-  .regex(/^(pusat|sendiri):[a-z0-9-]{1,80}$/)
-  .describe('pusat:<slug> in the national calendar, sendiri:<slug> in the office’s own')
-
-const day = z.iso.date().nullable()
-
-/** One line of isi/tahapan.json. */
-export const stageSchema = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9]([a-z0-9-]{0,78}[a-z0-9])?$/),
-  parent: stageRef.nullable(),
-  name: z.string(),
-  headline: z.string(),
-  ask: z.string(),
-  description: z.string(),
-  actionLabel: z.string(),
-  actionHref: z.string(),
-  basis: z.string(),
-  routine: z.boolean(),
-  startsOn: day,
-  endsOn: day,
-  sortKey: z.number().int(),
-  calm: z.boolean(),
-  front: z.array(z.string()),
-})
-export const stagesSchema = z.array(stageSchema).max(5000)
-
-/** One line of isi/pengalihan.jsonl: an address of this site that was withdrawn, moved, or leads elsewhere. */
-export const redirectSchema = z.strictObject({
-  path: z.string().max(4096),
-  reason: z.string(),
-  redirectTo: z.string().nullable(),
-  kind: z.enum(['withdrawn', 'moved', 'manual']),
-  buriedAt: moment,
-})
-
-/** One line of isi/alamat-lama.jsonl: an address of an old site. */
-export const oldAddressSchema = z.strictObject({
-  host: z.string().max(253),
-  address: z.string().max(8192),
-  outcome: z.enum(['entry', 'medium', 'target', 'gone', 'unsettled']),
-  entryId: z.uuid().nullable(),
-  mediaId: z.uuid().nullable(),
-  target: z.string().nullable(),
-  reason: z.string(),
-  title: z.string(),
-  runId: z.uuid().nullable(),
-})
-
-/** One line of isi/impor.jsonl: one reading of an old site. */
-export const runSchema = z.strictObject({
-  id: z.uuid(),
-  format: z.string(),
-  name: z.string(),
-  site: z.string(),
-  state: z.enum(['cancelled', 'done', 'rolledBack', 'failed']),
-  choices: json,
-  publish: z.boolean(),
-  position: count,
-  total: count.nullable(),
-  report: json,
-  failure: z.string(),
-  startedByName: z.string(),
-  startedAt: moment,
-  checkedAt: maybe,
-  signedByName: z.string(),
-  signedAt: maybe,
-  finishedAt: maybe,
-})
-
-/** One line of isi/kunci-impor.jsonl: what was brought in from an old site, by its key there. */
-export const importedSchema = z.strictObject({
-  key: z.string().max(2000),
-  runId: z.uuid(),
-  entryId: z.uuid().nullable(),
-  mediaId: z.uuid().nullable(),
-  lock: count.describe('The entry’s own lock when it was brought in'),
-  digest: z.string(),
-  original: z.string().describe('The HTML as the old site had it'),
-  importedAt: moment,
-})
 
 const variantSchema = z.strictObject({
   width: z.number().int().positive(),
@@ -273,41 +171,23 @@ export const liveSchema = z.strictObject({
 })
 export type ArchivedLive = z.infer<typeof liveSchema>
 
-/** One line of pelengkap/jejak.jsonl: one deed and its place in the chain. */
-export const auditSchema = z.strictObject({
-  sequence: z.number().int().positive(),
-  hash,
-  payload: z
-    .string()
-    .nullable()
-    .describe('What is hashed after the hash before it; null where an e-mail address was left out'),
-  at: moment,
-  actorName: z.string(),
-  action: z.string(),
-  subject: z.string(),
-  onBehalfOf: z.string(),
-})
-
-/** One line of pelengkap/jangkar.jsonl: where the chain stood at an hour, as kept outside the database. */
-export const anchorSchema = z.strictObject({ at: moment, sequence: z.number().int(), hash })
-
 /** The folder of a kind below isi/naskah/. */
 export const folderOf = (kind: Kind) => kinds[kind].place
 
 /** Every file that is described by a schema, by the name its schema has in skema/. */
 export const fileSchemas = {
   arsip: aboutSchema,
-  kantor: officeSchema,
-  menu: menuSchema,
-  tahapan: stagesSchema,
-  pengalihan: redirectSchema,
-  'alamat-lama': oldAddressSchema,
-  impor: runSchema,
-  'kunci-impor': importedSchema,
+  kantor: rest.officeSchema,
+  menu: rest.menuSchema,
+  tahapan: rest.stagesSchema,
+  pengalihan: rest.redirectSchema,
+  'alamat-lama': rest.oldAddressSchema,
+  impor: rest.runSchema,
+  'kunci-impor': rest.importedSchema,
   media: mediumSchema,
   naskah: entrySchema,
   versi: versionSchema,
   tayang: liveSchema,
-  jejak: auditSchema,
-  jangkar: anchorSchema,
+  jejak: rest.auditSchema,
+  jangkar: rest.anchorSchema,
 } satisfies Record<string, z.ZodType>

@@ -16,7 +16,8 @@ import {
   tombstones,
 } from '../../../db/tables/index.ts'
 import type { Office } from '../../offices/schema.ts'
-import * as schemas from '../schema.ts'
+import { type About, mediumSchema } from '../schema.ts'
+import * as schemas from '../schema-rest.ts'
 import type { Stages } from './entries.ts'
 import type { Opened } from './open.ts'
 import { readJson, readLines } from './read.ts'
@@ -90,7 +91,7 @@ async function numbersOf(db: Db, office: Office) {
 /** Writes every medium, with the files it had before. */
 export const bringMediaRows = (db: Db, office: Office, archive: Opened) =>
   inGroups(
-    readLines(archive, 'isi/media.jsonl', schemas.mediumSchema),
+    readLines(archive, 'isi/media.jsonl', mediumSchema),
     async group => {
       const variantsOf = (list: (typeof group)[number]['variants']) =>
         list.map(({ sha256: _, ...one }) => one)
@@ -119,7 +120,7 @@ export const bringMediaRows = (db: Db, office: Office, archive: Opened) =>
 
 /** Writes which entry uses which medium. */
 export const bringUses = (db: Db, office: Office, archive: Opened) =>
-  inGroups(readLines(archive, 'isi/media.jsonl', schemas.mediumSchema), async group => {
+  inGroups(readLines(archive, 'isi/media.jsonl', mediumSchema), async group => {
     const rows = group.flatMap(({ id: mediaId, uses }) =>
       uses.map(use => ({ ...use, mediaId, officeId: office.id })),
     )
@@ -170,7 +171,7 @@ export async function bringImports(db: Db, office: Office, archive: Opened) {
 }
 
 /** Keeps the log that came along beside the office's own: to be read and checked, never mixed in. */
-export async function keepAudit(db: Db, office: Office, archive: Opened, about: schemas.About) {
+export async function keepAudit(db: Db, office: Office, archive: Opened, about: About) {
   const anchors: (typeof keptArchives.$inferInsert)['anchors'] = []
   for await (const anchor of readLines(archive, 'pelengkap/jangkar.jsonl', schemas.anchorSchema))
     anchors.push(anchor)

@@ -107,6 +107,7 @@ function madeOf(desk: Desk, one: Ready, slug: string, number = 1): Made {
     fields,
     document,
     writtenBy: run.startedBy,
+    writtenByName: '',
     writtenAt: now,
   }
   const entry: Entry = {
