@@ -41,6 +41,12 @@ describe('an old address of an office', () => {
     expect([rendered, asked.length]).toEqual([[], 1])
   })
 
+  test('with a slash at its end leads straight there too', async () => {
+    const { ask } = await site()
+    for (const path of ['/2020/01/pindah.html/', '/berita/lama/']) expect((await ask(path)).status).toBe(301)
+    expect((await ask('/kontak/')).status).toBe(308)
+  })
+
   test('like one of ours is asked for only when nothing is there', async () => {
     const { ask, rendered } = await site()
     const replies = [await ask('/berita/lama'), await ask('/berita/lama')]

@@ -15,7 +15,7 @@ import { httpsHeaders } from './headers.ts'
 import { hostName, isBareLocalhost } from './host.ts'
 import { isFresh, keyOf } from './newest.ts'
 import { answerElsewhere } from './old-hosts.ts'
-import { answerForm, sendRefused, servePage } from './pages.ts'
+import { answerForm, sendOldSlashed, sendRefused, servePage } from './pages.ts'
 import { type Plain, sendPlain, sentences } from './plain.ts'
 import { sendProblem } from './problem.ts'
 import { holdBack } from './quarantine.ts'
@@ -84,7 +84,10 @@ async function route(front: Front, files: Files, req: IncomingMessage, res: Serv
   if (req.method === 'OPTIONS') return sendPreflight(res)
   if (address.faults) return sendProblem(req, res, 400, sentences.wrongParameters, [], address.faults)
   const raw = url.split('?', 1)[0]!
-  if (/\/\/|.\/$/.test(raw)) return redirect(req, res, 308, address.path + url.slice(raw.length))
+  if (/\/\/|.\/$/.test(raw)) {
+    if (await sendOldSlashed(front, req, res, office, address)) return
+    return redirect(req, res, 308, address.path + url.slice(raw.length))
+  }
   await serve(front, files, req, res, office, address)
 }
 

@@ -10,6 +10,7 @@ import { Busy } from './gate.ts'
 import { isFresh, keyOf, newest, oldEntry, refusedEntry, withdrawnEntry } from './newest.ts'
 import { isTakenBack, refill } from './placed.ts'
 import { type Plain, sendPlain, sentences } from './plain.ts'
+import { zoneOf } from './refuse.ts'
 import { passThrough } from './through.ts'
 
 /** Answers a GET or HEAD of a public page that is not fresh in the cache under its raw address. */
@@ -54,12 +55,35 @@ async function findOldEntry(
   const url = req.url ?? ''
   const byQuery = url.includes('?') && asksByQuery(queryOf(url), queryOf(address.url))
   if (!byQuery && (fresh || !isOld(address.path))) return
+  return askOld(front, req, office, byQuery ? url : address.path, address)
+}
+
+async function askOld(front: Front, req: IncomingMessage, office: Office, asked: string, address: Address) {
   const client = clientOf(front, req)
   if (await front.oldLimit.wait(client)) return
-  const asked = byQuery ? url : address.path
   const entry = await oldEntry(front, office, asked, address)
   if (!entry) await front.oldLimit.count(client)
   return entry
+}
+
+/**
+ * Answers an address written with a slash at its end, as WordPress writes all of its own, where an old site had it:
+ * straight to its end, without the step to the address that we would write. False where there is none.
+ */
+export async function sendOldSlashed(
+  front: Front,
+  req: IncomingMessage,
+  res: ServerResponse,
+  office: Office,
+  address: Address,
+) {
+  const isRead = req.method === 'GET' || req.method === 'HEAD'
+  if (!isRead || front.dev || zoneOf(address.path) !== 'public') return false
+  const entry = await askOld(front, req, office, req.url ?? '', address)
+  if (!entry) return false
+  countVisit(front, req, office, entry)
+  await send(front, req, res, entry, 'hits')
+  return true
 }
 
 const queryOf = (url: string) => url.slice(url.split('?', 1)[0]!.length + 1)
