@@ -70,6 +70,8 @@ export type OldItem = {
   event?: { starts?: OldMoment; ends?: OldMoment; place: string }
   /** Addresses of files, or keys of items that become media, which the old system offered beside the text. */
   attached?: string[]
+  /** Whether the source holds but the beginning of its text, as some feeds do. */
+  partial?: boolean
   /** How many comments it had: they stay behind, and are told of. */
   comments?: number
   at: Place

@@ -10,6 +10,9 @@ type Frame =
   | { is: 'markup'; element: Element; end: string }
   | { is: 'passed' }
 
+// What HTML never closes.
+const empty = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i
+
 /** What is open, from the root down, and the elements that became whole. */
 export function makeFrames(options: ScanOptions, line: () => number) {
   const nameOf = namesIn()
@@ -30,7 +33,7 @@ export function makeFrames(options: ScanOptions, line: () => number) {
     const { element } = above
     if (above.is === 'markup' || options.markup?.includes(element.name)) {
       element.text += tagAgain(tag)
-      return { is: 'markup', element, end: `</${tag.name}>` }
+      return { is: 'markup', element, end: empty.test(tag.local) ? '' : `</${tag.name}>` }
     }
     const frame = newElement(tag)
     if (options.passOver?.includes(frame.element.name)) {

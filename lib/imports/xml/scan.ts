@@ -1,5 +1,6 @@
 import type { Source } from '../schema.ts'
 import { textOf } from './charset.ts'
+import { withReferences } from './references.ts'
 import { notXml, rootOf } from './root.ts'
 import { makeScanner, type Scanned, type ScanOptions } from './scanner.ts'
 
@@ -12,7 +13,8 @@ export async function* scanXml(source: Source, options: ScanOptions): AsyncGener
   if (!source.open) throw notXml()
   let head = ''
   let scanner: ReturnType<typeof makeScanner> | undefined
-  for await (const text of textOf(source.open())) {
+  const texts = textOf(source.open())
+  for await (const text of options.loose ? withReferences(texts) : texts) {
     source.signal?.throwIfAborted()
     if (scanner) {
       yield* scanner.take(text)

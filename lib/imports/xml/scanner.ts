@@ -13,6 +13,8 @@ export type ScanOptions = {
   passOver?: string[]
   /** Elements whose inner markup is HTML. */
   markup?: string[]
+  /** Whether ampersands that begin no reference are meant as they stand. */
+  loose?: boolean
 }
 
 /** What became of one element below the container: it, or why it could not be read. */
