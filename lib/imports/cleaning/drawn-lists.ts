@@ -29,8 +29,13 @@ export function withLists(blocks: RichNode[]): RichNode[] {
   return made
 }
 
-const plain = (block: RichNode): RichNode =>
-  block.attrs?.drawnList ? { type: 'paragraph', content: block.content } : block
+// Within real lists nothing was only drawn.
+function plain(block: RichNode): RichNode {
+  if (block.type === 'paragraph') return block.attrs ? { type: 'paragraph', content: block.content } : block
+  if (block.type === 'blockquote') return { ...block, content: withLists(block.content ?? []) }
+  if (block.type === 'heading' || !block.content) return block
+  return { ...block, content: block.content.map(plain) }
+}
 
 type Item = { sign: Sign; block: RichNode }
 

@@ -1,6 +1,6 @@
 import { changeOf } from './looks.ts'
 import { finish, meaningOf } from './meanings.ts'
-import { type Element, flush, type Look, lookOf, type Page, plain } from './page.ts'
+import { betweenCells, type Element, flush, type Look, lookOf, type Page, plain } from './page.ts'
 import type { Attributes } from './tokens.ts'
 
 const set = (names: string) => new Set(names.split(' '))
@@ -8,8 +8,13 @@ const set = (names: string) => new Set(names.split(' '))
 const blocks = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main marquee menu nav ol optgroup option p plaintext pre section summary table tbody td tfoot th thead tr ul xmp',
 )
+const standsInParagraph = set('body caption html legend marquee optgroup option')
+// On a line of their own, though the standard has them as parts of one.
+const loose = set('legend optgroup option')
 const voids = set('area base br col embed hr img input keygen link meta param source track wbr')
 const formatting = set('a b big code em font i nobr s small strike strong tt u')
+// Whatever these hold, they end where it says so.
+const wholes = set('button select datalist object video audio canvas template noscript title svg math')
 const tableParts = set('table caption tbody thead tfoot tr td th')
 const walls = set('table td th caption')
 const heading = /^h[1-6]$/
@@ -19,16 +24,22 @@ const deepest = 200
 
 /** An element begins. */
 export function openElement(page: Page, name: string, attributes: Attributes, selfClosing = false) {
+  if (name === 'select' && page.open.get('select')) return closeElement(page, 'select')
+  if ((name === 'form' || name === 'noscript') && page.open.get(name)) return flush(page)
+  if (name === 'form' && betweenCells.has(page.elements.at(-1)?.name ?? '')) return flush(page)
+  if (tableParts.has(name) && name !== 'table' && !page.open.get('table')) return flush(page)
   closeImplied(page, name)
   const block = blocks.has(name)
   if (block) flush(page)
   const alone = voids.has(name) || selfClosing
   if (page.elements.length >= deepest && !alone) {
-    page.beyond++
+    page.beyond.set(name, (page.beyond.get(name) ?? 0) + 1)
     return
   }
-  const change = changeOf(page, name, attributes)
-  const element: Element = { name, block, change, look: { ...lookOf(page), ...change } }
+  const around =
+    tableParts.has(name) && name !== 'table' ? (page.elements.at(-1)?.look ?? plain) : lookOf(page)
+  const change = changeOf(page, name, attributes, around)
+  const element: Element = { name, block: block && !loose.has(name), change, look: { ...around, ...change } }
   meaningOf(name)?.(page, element, attributes)
   if (alone) return
   page.elements.push(element)
@@ -40,17 +51,20 @@ export function closeElement(page: Page, name: string) {
   if (name === 'br') return openElement(page, 'br', [])
   const block = blocks.has(name)
   if (block) flush(page)
-  if (page.beyond > 0) {
-    page.beyond--
+  const beyond = page.beyond.get(name)
+  if (beyond) {
+    page.beyond.set(name, beyond - 1)
     return
   }
-  if (!page.open.get(name)) return
+  const ends = heading.test(name) ? (one: string) => heading.test(one) : (one: string) => one === name
+  if (!heading.test(name) && !page.open.get(name)) return
   let blocked = false
   for (let at = page.elements.length - 1; at >= 0; at--) {
     const element = page.elements[at]!
-    if (element.name === name) return blocked ? neutralise(page, at) : popTo(page, at)
-    if (tableParts.has(name) ? element.name === 'table' : walls.has(element.name)) return
-    if (!block && element.block) {
+    if (ends(element.name)) return blocked ? neutralise(page, at) : popTo(page, at)
+    if (tableParts.has(name) ? element.name === 'table' : walls.has(element.name) && name !== 'noscript')
+      return
+    if (!block && element.block && !wholes.has(name)) {
       if (!formatting.has(name)) return
       blocked = true
     }
@@ -64,18 +78,22 @@ export function closeAll(page: Page) {
 }
 
 function popTo(page: Page, from: number) {
+  if (page.elements.length > from) page.beyond.clear()
   while (page.elements.length > from) {
     const element = page.elements.at(-1)!
-    if (element.block || element.frame) flush(page)
+    if (blocks.has(element.name) || element.frame) flush(page)
     page.elements.pop()
     page.open.set(element.name, page.open.get(element.name)! - 1)
     finish(page, element)
   }
 }
 
-// `<b><p>…</b>…`: it ends, though what was opened inside goes on.
+// `<b><p>…</b>…`: it ends, and with it what is not itself a matter of looks; the paragraph inside goes on.
 function neutralise(page: Page, at: number) {
-  page.elements[at]!.change = {}
+  for (const [index, element] of page.elements.slice(at).entries()) {
+    if (element.block) break
+    if (index === 0 || !formatting.has(element.name)) element.change = {}
+  }
   let look: Look = page.elements[at - 1]?.look ?? plain
   for (const element of page.elements.slice(at)) {
     look = { ...look, ...element.change }
@@ -85,19 +103,32 @@ function neutralise(page: Page, at: number) {
 
 /** What the standard ends by itself when something begins: a paragraph, an item, a cell. */
 function closeImplied(page: Page, name: string) {
-  if (name === 'a' && page.open.get('a')) closeElement(page, 'a')
+  if ((name === 'a' || name === 'button') && page.open.get(name)) closeElement(page, name)
+  if (name === 'input' || name === 'textarea') closeElement(page, 'select')
+  if (loose.has(name) && page.elements.at(-1)?.name === 'option') closeElement(page, 'option')
   if (name === 'li') closeWithin(page, ['li'], transparent)
   else if (name === 'dt' || name === 'dd') closeWithin(page, ['dt', 'dd'], transparent)
-  else if (name === 'td' || name === 'th') closeWithin(page, ['td', 'th'], inTable)
-  else if (name === 'tr') closeWithin(page, ['tr'], inTable)
-  else if (name === 'tbody' || name === 'thead' || name === 'tfoot')
-    closeWithin(page, ['tbody', 'thead', 'tfoot'], inTable)
-  else if (heading.test(name)) closeWithin(page, ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], () => false)
-  if (blocks.has(name)) closeWithin(page, ['p'], () => false)
+  else if (tableParts.has(name) && name !== 'table') clearTable(page, within[name] ?? '')
+  if (blocks.has(name) && !standsInParagraph.has(name)) closeWithin(page, ['p'], () => false)
+  if (heading.test(name)) closeWithin(page, ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], () => false)
 }
 
 const transparent = ({ name }: Element) => name === 'div' || name === 'p' || name === 'address'
-const inTable = ({ name }: Element) => name !== 'table'
+
+// What may stay open in the table when a part of it begins.
+const within: Record<string, string> = {
+  td: 'tbody thead tfoot tr',
+  th: 'tbody thead tfoot tr',
+  tr: 'tbody thead tfoot',
+}
+
+function clearTable(page: Page, kept: string) {
+  const names = kept.split(' ')
+  let from = page.elements.findLastIndex(({ name }) => name === 'table') + 1
+  while (names.includes(page.elements[from]?.name ?? '-')) from++
+  flush(page)
+  popTo(page, from)
+}
 
 function closeWithin(page: Page, names: string[], passes: (element: Element) => boolean) {
   if (!names.some(one => page.open.get(one))) return

@@ -1,4 +1,5 @@
 import type { RichMark, RichNode } from '../../richtext/schema.ts'
+import { storable } from '../../storable.ts'
 
 /** Words of one look, or the end of a line: as the page drew it (`<br>`) or only as its source was typed. */
 export type Piece = { text: string; marks: RichMark[] } | { end: 'drawn' | 'typed' }
@@ -7,7 +8,7 @@ const spaces = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 
 /** Words with one space where there were many, and without signs that nobody sees. */
-export const tidy = (text: string) => text.replace(unseen, '').replace(spaces, ' ')
+export const tidy = (text: string) => storable(text.replace(unseen, '').replace(spaces, ' '))
 
 /** The paragraphs a run of pieces makes: parted where two lines end, and where one ends between whole sentences. */
 export function paragraphsOf(pieces: Piece[]): RichNode[][] {

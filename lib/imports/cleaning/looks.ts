@@ -1,5 +1,5 @@
 import { groundOf, hidingOf, type Style, styleOf } from '../../spam/hidden.ts'
-import { type Look, lookOf, type Page } from './page.ts'
+import type { Look, Page } from './page.ts'
 import { type Attributes, attributeOf } from './tokens.ts'
 
 const byName: Record<string, Partial<Look>> = {
@@ -33,17 +33,16 @@ const byName: Record<string, Partial<Look>> = {
 
 // What holds no words for a reader: programs, fields of a form, what is shown only where the real thing cannot be.
 const skipped = new Set(
-  'script style title head template noscript noembed noframes iframe object video audio canvas select datalist textarea button applet frameset colgroup'.split(
+  'script style title template noscript noembed noframes iframe object video audio canvas select datalist textarea'.split(
     ' ',
   ),
 )
 
 /** What an element changes of the look of the words in it. */
-export function changeOf(page: Page, name: string, attributes: Attributes): Partial<Look> {
+export function changeOf(page: Page, name: string, attributes: Attributes, around: Look): Partial<Look> {
   const change: Partial<Look> = { ...(Object.hasOwn(byName, name) && byName[name]) }
   if (skipped.has(name)) change.skipped = true
   if (attributes.length === 0) return change
-  const around = lookOf(page)
   const attribute = (one: string) => attributeOf(attributes, one)
   const style = styleOf(attribute('style') ?? '')
   if (style.size > 0) Object.assign(change, weightOf(style))

@@ -9,7 +9,7 @@ import { type Attributes, attributeOf } from './tokens.ts'
 
 type Meaning = (page: Page, element: Element, attributes: Attributes) => void
 
-const deepestQuote = 6
+const deepestQuote = 3
 
 const meanings: Record<string, Meaning> = {
   br: (page, { look }) => {

@@ -73,8 +73,8 @@ export type Page = {
   wordpressBlocks: number
   elements: Element[]
   open: Map<string, number>
-  /** Elements beyond the depth that is followed. */
-  beyond: number
+  /** How many of each name are open beyond the depth that is followed. */
+  beyond: Map<string, number>
   frames: Frame[]
   line: Piece[]
   /** Counts what was shown, so that a link without words is noticed. */
@@ -93,7 +93,15 @@ export type Page = {
 
 export const plain: Look = { bold: false, italic: false, heading: 0, pre: false, skipped: false }
 
-export const lookOf = (page: Page) => page.elements.at(-1)?.look ?? plain
+/** Parts of a table that hold cells, not words. */
+export const betweenCells = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'colgroup'])
+
+/** The look of words that come now. What stands in a table beside its cells is drawn before it, as what is around it. */
+export function lookOf(page: Page): Look {
+  let at = page.elements.length - 1
+  while (at >= 0 && betweenCells.has(page.elements[at]!.name)) at--
+  return page.elements[at]?.look ?? plain
+}
 export const frameOf = (page: Page) => page.frames.at(-1)!
 
 const mostRemarks = 60

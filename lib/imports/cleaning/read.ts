@@ -22,7 +22,7 @@ export function readPage(html: string, { key, title, site, addresses, typed }: S
     wordpressBlocks: 0,
     elements: [],
     open: new Map(),
-    beyond: 0,
+    beyond: new Map(),
     frames: [{ type: 'doc', level: 0, blocks }],
     line: [],
     shown: 0,

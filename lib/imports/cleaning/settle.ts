@@ -31,6 +31,7 @@ function settled(node: RichNode, ours: Ours): RichNode[] {
   if (node.type === 'text') return [linked(node, ours)]
   if (!node.content) return [node]
   const content = node.content.flatMap(child => settled(child, ours))
+  if (content.length === 0 && node.content.length > 0) return []
   return node.type === 'listItem' && content[0]?.type !== 'paragraph'
     ? [{ ...node, content: [{ type: 'paragraph' }, ...content] }]
     : [{ ...node, content }]

@@ -22,6 +22,9 @@ const apart: Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]> 
   plaintext: TokenizerMode.PLAINTEXT,
 }
 
+// Of those, what shows its words.
+const shown = new Set(['xmp', 'plaintext'])
+
 /**
  * Reads HTML by the tokenizer of the standard, without building its tree: a tree takes quadratic time for some
  * nestings (each `<div>` looks for an open `<p>` among all above it), tokens never do.
@@ -29,9 +32,14 @@ const apart: Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]> 
 export function readMarkup(html: string, told: Told) {
   let words = ''
   let foreign = 0
+  let silent = false
   const settle = () => {
-    if (words) told.text(words)
+    if (words && !silent) told.text(words)
     words = ''
+  }
+  const endDrawing = () => {
+    if (foreign > 0) for (const drawing of ['svg', 'math']) told.close(drawing)
+    foreign = 0
   }
   const hear = ({ chars }: Token.CharacterToken) => {
     words += chars
@@ -50,12 +58,18 @@ export function readMarkup(html: string, told: Told) {
       },
       onStartTag: ({ tagName, attrs, selfClosing }) => {
         settle()
+        if (breaksOut.has(tagName)) endDrawing()
         if (isForeign(tagName) && !selfClosing) foreign++
-        else if (foreign === 0 && Object.hasOwn(apart, tagName)) tokenizer.state = apart[tagName]!
+        else if (foreign === 0 && Object.hasOwn(apart, tagName)) {
+          tokenizer.state = apart[tagName]!
+          silent = !shown.has(tagName)
+        }
         told.open(tagName, attrs, selfClosing && foreign > 0)
       },
       onEndTag: ({ tagName }) => {
         settle()
+        silent = false
+        if (tagName === 'p' || tagName === 'br') endDrawing()
         if (isForeign(tagName)) foreign = Math.max(0, foreign - 1)
         told.close(tagName)
       },
@@ -63,6 +77,13 @@ export function readMarkup(html: string, told: Told) {
   )
   tokenizer.write(html, true)
 }
+
+// What cannot stand in a drawing ends it (HTML, 13.2.6.5).
+const breaksOut = new Set(
+  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var'.split(
+    ' ',
+  ),
+)
 
 // Inside a drawing `<title/>` closes itself and `<style>` holds markup.
 const isForeign = (name: string) => name === 'svg' || name === 'math'
