@@ -20,7 +20,7 @@ const codes = /https?:\/\/\S+|\[\/?[a-z][^\]]*\]|\{\/?[a-z][^}]*\}/gi
 /** The words a reader of the old page saw, by the standard's own tree: slow, and told in another way than cleaning. */
 export function visibleWords(html: string): string[] {
   const words: string[] = []
-  const waiting: { node: Node; ground?: string }[] = [{ node: parseFragment(body, repaired(html)) }]
+  const waiting: { node: Node; ground?: string }[] = [{ node: parseFragment(body, repaired(html), {}) }]
   while (waiting.length > 0) {
     const { node, ground } = waiting.pop()!
     if (defaultTreeAdapter.isTextNode(node)) words.push(...lettersIn(node.value.replaceAll(codes, ' ')))

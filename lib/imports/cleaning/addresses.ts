@@ -6,10 +6,10 @@ export type Bases = { base: string; hosts: Set<string> }
 // Where the source does not say where it stood; addresses on it are kept as paths.
 const nowhere = 'http://situs.invalid'
 
-/** Hosts and base of an item from its own addresses and its site's. */
-export function basesOf(site: string | undefined, addresses: string[]): Bases {
+/** Hosts and base of an item from its own addresses and its site's; `fromRoot` where the system says so itself. */
+export function basesOf(site: string | undefined, addresses: string[], fromRoot = false): Bases {
   const root = wholeOf(site, nowhere) ?? nowhere
-  const base = wholeOf(addresses[0], root) ?? root
+  const base = fromRoot ? root : (wholeOf(addresses[0], root) ?? root)
   const whole = [site, ...addresses].flatMap(one => (one && /^https?:/i.test(one) ? [one] : []))
   return { base, hosts: new Set(whole.flatMap(one => hostOf(one) ?? [])) }
 }

@@ -7,6 +7,7 @@ export function openLink(page: Page, element: Element, attributes: Attributes) {
   const said = attributeOf(attributes, 'href')
   if (said === undefined) return
   const href = resolved(said, page.bases)
+  if (isButton(attributes) && page.line.length > 0) page.line.push({ end: 'drawn' })
   element.seen = page.shown
   if (element.look.hidden) {
     if (href) element.look.hidden.links.push(href)
@@ -31,3 +32,7 @@ export function finishLink(page: Page, { seen, look, change }: Element) {
   if (seen === page.shown && !isOwn(href, page.bases) && href.startsWith('http'))
     page.hidden.push({ words: '', how: 'tautan tanpa kata', links: [href] })
 }
+
+// WordPress' file block: the name of the file, and beside it a button.
+const isButton = (attributes: Attributes) =>
+  /wp-block-file__button/.test(attributeOf(attributes, 'class') ?? '')

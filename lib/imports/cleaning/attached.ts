@@ -2,7 +2,7 @@ import type { RichNode } from '../../richtext/schema.ts'
 import { type Bases, isFileAddress, nameIn } from './addresses.ts'
 import { embeddedBlock } from './embeds.ts'
 import { lettersOf } from './line.ts'
-import type { Page } from './page.ts'
+import { type Page, remark } from './page.ts'
 
 type Around = Pick<Page, 'bases' | 'title' | 'links' | 'remarks'>
 
@@ -19,7 +19,16 @@ function settled(block: RichNode, around: Around): RichNode[] {
   if (alone) return [alone]
   const files = filesIn(block, around.bases)
   if (files.length === 0) return [block]
-  return isOnlyFiles(block, around.bases) ? files : [block, ...files]
+  if (!isOnlyFiles(block, around.bases)) return [block, ...files]
+  tellUnnamed(files, lettersOf(block.content), around)
+  return files
+}
+
+// "Unduh" gives way to the file's own name.
+function tellUnnamed(files: RichNode[], words: string, around: Around) {
+  const names = files.map(({ attrs }) => String(attrs?.name)).join(' ')
+  const [said] = /\b(?:klik|unduh|download|lihat|selengkapnya)\b.*/i.exec(words) ?? []
+  if (said && !names.includes(said)) remark(around, `Kata “${said.slice(0, 60)}” diganti nama berkasnya.`)
 }
 
 function standingAlone({ content = [] }: RichNode, around: Around): RichNode | undefined {
@@ -27,7 +36,11 @@ function standingAlone({ content = [] }: RichNode, around: Around): RichNode | u
   const [node, ...more] = content
   if (!node || more.length > 0) return
   const href = hrefOf(node)
-  if (href && isFileAddress(href, around.bases)) return fileOf(href, letters)
+  if (href && isFileAddress(href, around.bases)) {
+    const file = fileOf(href, letters)
+    tellUnnamed([file], letters, around)
+    return file
+  }
   if (!/^https?:\/\/\S+$/.test(letters) || !URL.canParse(letters)) return
   const block = embeddedBlock(around, letters, '')
   if (block.type === 'video') return block
@@ -44,7 +57,10 @@ function filesIn(block: RichNode, bases: Bases): RichNode[] {
   const found = new Map<string, string>()
   const look = (node: RichNode) => {
     const href = hrefOf(node)
-    if (href && isFileAddress(href, bases)) found.set(href, `${found.get(href) ?? ''}${node.text ?? ''}`)
+    const words = node.text ?? ''
+    const before = href ? (found.get(href) ?? '') : ''
+    if (href && isFileAddress(href, bases) && !(before && saysNothing.test(words.trim())))
+      found.set(href, before + words)
     node.content?.forEach(look)
   }
   look(block)

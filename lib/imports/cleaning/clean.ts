@@ -30,6 +30,8 @@ export function cleanItem(item: OldItem, about: About, zone: Zone): Cleaned {
     site: about.address,
     addresses: item.addresses,
     typed: /^wordpress/i.test(about.system),
+    // Joomla writes a <base> of the whole site into each page.
+    fromRoot: /^joomla/i.test(about.system),
   })
   if (html !== item.html) remark(page, 'Huruf yang rusak dipulihkan.')
   const isArticle = item.becomes === 'article'

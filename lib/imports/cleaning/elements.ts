@@ -24,20 +24,29 @@ const deepest = 200
 
 /** An element begins. */
 export function openElement(page: Page, name: string, attributes: Attributes, selfClosing = false) {
-  if (name === 'select' && page.open.get('select')) return closeElement(page, 'select')
-  if ((name === 'form' || name === 'noscript') && page.open.get(name)) return flush(page)
-  if (name === 'form' && betweenCells.has(page.elements.at(-1)?.name ?? '')) return flush(page)
-  if (tableParts.has(name) && name !== 'table' && !page.open.get('table')) return flush(page)
+  if (name === 'select' && page.open.get('select')) closeElement(page, 'select')
+  else if (isPassedOver(page, name)) flush(page)
+  else begin(page, name, attributes, voids.has(name) || selfClosing)
+}
+
+// A browser takes no notice of these tags where they cannot stand.
+function isPassedOver(page: Page, name: string) {
+  if (isPart(name)) return !page.open.get('table')
+  if (name === 'form' && betweenCells.has(page.elements.at(-1)?.name ?? '')) return true
+  return (name === 'form' || name === 'noscript') && Boolean(page.open.get(name))
+}
+
+const isPart = (name: string) => tableParts.has(name) && name !== 'table'
+
+function begin(page: Page, name: string, attributes: Attributes, alone: boolean) {
   closeImplied(page, name)
   const block = blocks.has(name)
   if (block) flush(page)
-  const alone = voids.has(name) || selfClosing
   if (page.elements.length >= deepest && !alone) {
     page.beyond.set(name, (page.beyond.get(name) ?? 0) + 1)
     return
   }
-  const around =
-    tableParts.has(name) && name !== 'table' ? (page.elements.at(-1)?.look ?? plain) : lookOf(page)
+  const around = isPart(name) ? (page.elements.at(-1)?.look ?? plain) : lookOf(page)
   const change = changeOf(page, name, attributes, around)
   const element: Element = { name, block: block && !loose.has(name), change, look: { ...around, ...change } }
   meaningOf(name)?.(page, element, attributes)
@@ -48,26 +57,31 @@ export function openElement(page: Page, name: string, attributes: Attributes, se
 
 /** An element ends, and with it what was left open inside. */
 export function closeElement(page: Page, name: string) {
-  if (name === 'br') return openElement(page, 'br', [])
-  const block = blocks.has(name)
-  if (block) flush(page)
+  if (name === 'br') page.line.push({ end: 'drawn' })
+  if (blocks.has(name)) flush(page)
   const beyond = page.beyond.get(name)
   if (beyond) {
     page.beyond.set(name, beyond - 1)
     return
   }
-  const ends = heading.test(name) ? (one: string) => heading.test(one) : (one: string) => one === name
-  if (!heading.test(name) && !page.open.get(name)) return
+  const found = findOpen(page, name)
+  if (found?.blocked) neutralise(page, found.at)
+  else if (found) popTo(page, found.at)
+}
+
+// The element that a tag ends: not beyond the cell it stands in; one of looks alone also where a block lies between.
+function findOpen(page: Page, name: string): { at: number; blocked: boolean } | undefined {
+  const isHeading = heading.test(name)
+  if (!isHeading && !page.open.get(name)) return
   let blocked = false
   for (let at = page.elements.length - 1; at >= 0; at--) {
     const element = page.elements[at]!
-    if (ends(element.name)) return blocked ? neutralise(page, at) : popTo(page, at)
+    if (isHeading ? heading.test(element.name) : element.name === name) return { at, blocked }
     if (tableParts.has(name) ? element.name === 'table' : walls.has(element.name) && name !== 'noscript')
       return
-    if (!block && element.block && !wholes.has(name)) {
-      if (!formatting.has(name)) return
-      blocked = true
-    }
+    if (!element.block || blocks.has(name) || wholes.has(name)) continue
+    if (!formatting.has(name)) return
+    blocked = true
   }
 }
 
@@ -136,7 +150,8 @@ function closeWithin(page: Page, names: string[], passes: (element: Element) => 
     const element = page.elements[at]!
     if (names.includes(element.name)) {
       flush(page)
-      return popTo(page, at)
+      popTo(page, at)
+      return
     }
     if (element.block && !passes(element)) return
   }

@@ -11,13 +11,20 @@ const longest = 4_000_000
 /** What reading an old text gives: blocks whose pictures, files and links still have old addresses. */
 export type ReadPage = Pick<Page, 'links' | 'hidden' | 'remarks' | 'bases'> & { blocks: RichNode[] }
 
-type Source = { key: string; title: string; site?: string; addresses: string[]; typed: boolean }
+type Source = {
+  key: string
+  title: string
+  site?: string
+  addresses: string[]
+  typed: boolean
+  fromRoot?: boolean
+}
 
 /** Reads HTML of any kind, in time that grows with its length alone. */
-export function readPage(html: string, { key, title, site, addresses, typed }: Source): ReadPage {
+export function readPage(html: string, { key, title, site, addresses, typed, fromRoot }: Source): ReadPage {
   const blocks: RichNode[] = []
   const page: Page = {
-    bases: basesOf(site, addresses),
+    bases: basesOf(site, addresses, fromRoot),
     typed: typed || !/<(?:p|br|div|table|ul|ol|li|h[1-6])\b/i.test(html),
     wordpressBlocks: 0,
     elements: [],

@@ -27,3 +27,6 @@ export function summaryOf(excerpt: string, content: RichNode[], page: Pick<Page,
     ? beginningOf(lettersOf(first.content).replaceAll('\n', ' '), wish)
     : beginningOf(written, most)
 }
+
+// A sentence, or so long that it must be one; not a number of a letter or a heading.
+const _says = (words: string) => words.length > 60 || (words.length > 20 && /[.!?]$/.test(words))
