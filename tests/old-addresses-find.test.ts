@@ -125,6 +125,12 @@ describe('a visitor at an old address', () => {
     expect(await find('/x', office.host)).toBeUndefined()
   })
 
+  test('of an old host is led to this site, also where the entry kept its path', async () => {
+    await keep({ address: `http://lama.go.id${entry.path}`, outcome: 'entry', entryId: entry.id })
+    const asked = { host: 'lama.go.id', address: entry.path, path: entry.path, elsewhere: true }
+    expect((await findOld(office, asked)).answer).toMatchObject({ kind: 'moved', to: entry.path })
+  })
+
   test('is led on once, however often a target was moved, and never in a circle', async () => {
     await keep(
       { address: '/a', outcome: 'target', target: '/b' },

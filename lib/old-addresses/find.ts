@@ -111,9 +111,9 @@ async function nextOf(db: Db, office: Office, to: string): Promise<Kept | undefi
   return rows.find(row => row.address === to && row.outcome !== 'unsettled')
 }
 
-// What leads to itself would be asked for again and again.
-const unlessHere = (answer: OldAnswer, { path, address }: Asked): OldAnswer =>
-  answer.kind === 'moved' && !address.includes('?') && answer.to === path
+// What leads to itself would be asked for again and again; from another name the same path is another place.
+const unlessHere = (answer: OldAnswer, { path, address, elsewhere }: Asked): OldAnswer =>
+  answer.kind === 'moved' && !elsewhere && !address.includes('?') && answer.to === path
     ? { ...answer, kind: 'waiting' }
     : answer
 
