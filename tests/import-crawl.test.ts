@@ -5,6 +5,7 @@ import { momentIn, momentOfMark } from '../lib/imports/crawl/dates.ts'
 import { judgePage } from '../lib/imports/crawl/judge.ts'
 import type { Limits } from '../lib/imports/crawl/limits.ts'
 import { crawlWith } from '../lib/imports/readers/crawl.ts'
+import { likeOf } from '../lib/imports/run/lists.ts'
 import { type Answers, article, portal, portalPage, sent, serve, to } from './imports/portal.ts'
 import { readAll, refusalOf } from './imports/reading.ts'
 
@@ -101,6 +102,26 @@ describe('a portal without an export', () => {
     const again = await readAll(fast(), { name: 'x', address: read.site.address })
     expect(again.items).toEqual(read.items)
     expect(read.site.asked.length).toBe(before)
+  })
+})
+
+describe('an address without a text of its own', () => {
+  const outcome = (type: string) => likeOf(type)?.outcome('lama.go.id halaman:/x', 'Pengumuman')
+  test.each([
+    ['daftar', { outcome: 'target', target: '/pengumuman' }],
+    ['beranda', { outcome: 'target', target: '/' }],
+    ['peta situs', { outcome: 'target', target: '/sitemap.xml' }],
+    ['umpan', { outcome: 'target', target: '/feed.xml' }],
+    ['tidak ada (404)', { outcome: 'gone' }],
+    ['tidak ada (menjawab 200)', { outcome: 'gone' }],
+    ['tertutup (403)', { outcome: 'gone' }],
+  ])('called "%s" is accounted for by itself', (type, expected) => {
+    expect(outcome(type)).toMatchObject(expected)
+  })
+
+  test('that may have had one waits for a person', () => {
+    for (const type of ['dilarang robots.txt', 'alihan ke situs lain', 'menu'])
+      expect(outcome(type)).toBeUndefined()
   })
 })
 

@@ -54,9 +54,15 @@ function otherItems(site: Site): Unplaced[] {
     )
   const menus = [...site.menu.values()]
     .filter(menu => menu.isLive && !showsText(menu) && menu.link.size > 0)
-    .map(menu => otherItem(`menu_${menu.id}`, 'menu', menu.title, menuAddresses(site, menu)))
+    .map(menu =>
+      otherItem(`menu_${menu.id}`, isList(menu) ? 'daftar' : 'menu', menu.title, menuAddresses(site, menu)),
+    )
   return [...lists, ...menus]
 }
+
+const isList = ({ link }: MenuItem) =>
+  /^com_(content|k2)$/.test(link.get('option') ?? '') &&
+  /^(category|categories|featured|frontpage|section|archive|itemlist|latest)$/.test(link.get('view') ?? '')
 
 const showsText = ({ link }: MenuItem) =>
   ['article', 'item'].includes(link.get('view') ?? '') && link.has('id')

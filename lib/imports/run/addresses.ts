@@ -3,7 +3,7 @@ import { type Db, system } from '../../../db/doors.ts'
 import { importAddresses, imported, importItems } from '../../../db/tables/index.ts'
 import { keepOldAddresses, type OldAddressRow } from '../../old-addresses/keep.ts'
 import type { Run } from './claim.ts'
-import { listFor, listType } from './lists.ts'
+import { likeOf } from './lists.ts'
 import { isDangerous } from './weigh.ts'
 
 const atOnce = 2000
@@ -62,7 +62,8 @@ function outcomeOf(item: Settled): Omit<OldAddressRow, 'address'> {
   if (kind === 'medium' && mediaId) return { outcome: 'medium', mediaId, title }
   if (kind === 'medium' && isDangerous(title)) return { outcome: 'gone', reason: hostileReason, title }
   if (kind === 'medium') return { outcome: 'unsettled', title }
-  if (type === listType) return { outcome: 'target', target: listFor(key, title), title }
+  const like = state === 'dropped' ? likeOf(type) : undefined
+  if (like) return like.outcome(key, title)
   if (state === 'quarantined') return { outcome: 'gone', reason: spamReason }
   const isHere = state === 'created' || state === 'skipped'
   return isHere && entryId ? { outcome: 'entry', entryId, title } : { outcome: 'unsettled', title }

@@ -12,7 +12,7 @@ import { contentOf, nothing } from './content.ts'
 import { dateOf } from './dates.ts'
 import type { Desk } from './desk.ts'
 import { digestOf, entryIdOf, keyOf, placeOf } from './keys.ts'
-import { listType } from './lists.ts'
+import { likeOf } from './lists.ts'
 import { becomes } from './mapping.ts'
 import type { Kept } from './schema.ts'
 
@@ -104,9 +104,8 @@ const shortened = (title: string) => storable(title).trim().slice(0, longestTitl
 const refused = (row: Weighed, reason: string): Weighed => ({ ...row, state: 'refused', reason })
 
 function droppedFor(item: OldItem): string | undefined {
-  if (item.type === listType)
-    return 'Daftar di situs lama: alamatnya mengarah ke daftar yang sejenis di sini.'
-  if (item.becomes === 'other') return `Jenis “${item.type}” tidak punya tempat di situs ini.`
+  if (item.becomes === 'other')
+    return likeOf(item.type)?.dropped ?? `Jenis “${item.type}” tidak punya tempat di situs ini.`
   if (item.state === 'trash') return 'Sudah dibuang di situs lama.'
 }
 
