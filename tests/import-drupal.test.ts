@@ -49,13 +49,13 @@ describe('saved answers of JSON:API', () => {
   test('give the lead photo and what is attached, each once and before its text', () => {
     const { lead, attached } = read.item('node:12')
     expect(read.item(lead!).file).toMatchObject({
-      address: '/sites/default/files/2022-05/siswa.jpg',
+      address: 'https://kpu-kedirikab.go.id/sites/default/files/2022-05/siswa.jpg',
       alt: 'Siswa mengangkat tangan',
       caption: 'Suasana',
     })
     expect(read.item(attached![0]!)).toMatchObject({
       title: 'SK Nomor 5',
-      file: { address: '/sites/default/files/sk5.pdf' },
+      file: { address: 'https://kpu-kedirikab.go.id/sites/default/files/sk5.pdf' },
     })
     expect(read.items.map(({ key }) => key).filter(key => key === lead)).toHaveLength(1)
     expect(read.items.at(-1)!.lead).toBe(lead)
@@ -208,7 +208,7 @@ describe('a live Drupal', () => {
     expect(about).toEqual({ title: 'KPU Kediri', address: served.address, system: 'Drupal 9' })
     expect(item(item('node:1').lead!).file).toMatchObject({
       alt: 'Alt',
-      address: '/sites/default/files/a.jpg',
+      address: `${served.address}/sites/default/files/a.jpg`,
     })
     expect(item('node:2').html).toBe('<p>Isi 2</p>')
     expect(unreadable.map(({ sentence }) => sentence)).toEqual([

@@ -26,15 +26,15 @@ export const drupal = drupalWith({})
 // Files and terms are given once, by whichever text they come with.
 const mostSeen = 300_000
 
-/** Gives items their place, and each file and list once. */
-function placer() {
+/** Gives items their place, each file and list once, and files the whole address they are fetched from. */
+function placer(site?: string) {
   const seen = new Set<string>()
   let number = 0
   function* items(found: Unplaced[]): Generator<Reading> {
     for (const item of found) {
       if (seen.has(item.key)) continue
       if (seen.size < mostSeen) seen.add(item.key)
-      yield { item: { ...item, at: { item: ++number } } }
+      yield { item: { ...item, file: wholeFile(item.file, site), at: { item: ++number } } }
     }
   }
   const unreadable = (title: string, sentence: string, line?: number): Reading => ({
@@ -42,6 +42,11 @@ function placer() {
   })
   return { items, unreadable }
 }
+
+const wholeFile = (file: Unplaced['file'], site: string | undefined) =>
+  file && site && URL.canParse(file.address, site)
+    ? { ...file, address: new URL(file.address, site).href }
+    : file
 
 async function* readLive(address: string, { signal }: Source, limits: Limits): AsyncGenerator<Reading> {
   const full = /^https?:\/\//i.test(address) ? address : `http://${address}`
@@ -57,7 +62,7 @@ async function* readLive(address: string, { signal }: Source, limits: Limits): A
     )
   const types = await nodeTypes(url, door)
   yield { about: aboutSite(page.body, url) }
-  const { items, unreadable } = placer()
+  const { items, unreadable } = placer(url.origin)
   for (const [type, at] of types) {
     let omitted = 0
     for await (const had of nodesOf(at, door)) {
@@ -111,7 +116,7 @@ async function* readSaved(source: Source): AsyncGenerator<Reading> {
   }
   if (nodes === 0) throw nothingIn(faults)
   yield { about: { title: source.name, address: site || undefined, system: 'Drupal', items: nodes } }
-  const { items, unreadable } = placer()
+  const { items, unreadable } = placer(site)
   for (const { name, fault, line } of faults) yield unreadable(name, fault, line)
   for await (const saved of savedAnswers(source))
     if ('answer' in saved)

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import path from 'node:path'
 import { env } from '../../env.ts'
 import { readers } from '../readers/index.ts'
@@ -18,6 +18,11 @@ export function openRun(run: Pick<Run, 'format' | 'name' | 'file' | 'report'>, s
   const count = { read: 0 }
   const source = sourceOf(run, count)
   source.signal = signal
+  if (source.folder && run.format !== 'drupal')
+    throw new ImportRefusal(
+      'folder',
+      'Folder hanya dibaca untuk Drupal. Untuk bentuk lain, beri satu berkas ekspor.',
+    )
   return { readings: readerOf(run.format).read(source), bytesRead: () => count.read, size: source.size ?? 0 }
 }
 
@@ -26,6 +31,7 @@ function sourceOf(
   count: { read: number },
 ): Source {
   if (!file) return { name, address: name }
+  if (statSync(fileOf(file), { throwIfNoEntry: false })?.isDirectory()) return { name, folder: fileOf(file) }
   const open = () => {
     count.read = 0
     const stream = createReadStream(fileOf(file), { highWaterMark: 256 * 1024 })

@@ -31,8 +31,12 @@ export async function beginRun(db: Db, { size, ...run }: NewRun) {
   return made!
 }
 
-/** Keeps a copy of a file for a run, so that it can be read again after a pause. Returns its path and size, bytes. */
+/**
+ * Keeps a copy of a file for a run, so that it can be read again after a pause; a folder is read where it lies. Returns
+ * its path and size, bytes.
+ */
 export async function keepSource(id: string, from: string): Promise<{ file: string; size: number }> {
+  if ((await stat(from)).isDirectory()) return { file: path.resolve(from), size: 0 }
   await mkdir(sourcesFolder(), { recursive: true })
   const target = path.join(sourcesFolder(), id)
   await copyFile(from, target, constants.COPYFILE_FICLONE)
