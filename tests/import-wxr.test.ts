@@ -117,7 +117,7 @@ ${wxrMeta('_wp_attachment_metadata', 'a:1:{s:5:"sizes";a:1:{s:5:"thumb";a:1:{s:4
 
   test.each([
     ['pengumuman', 'announcement'],
-    ['tribe_events', 'agenda'],
+    ['tribe_events', 'article'],
     ['dlm_download', 'document'],
     ['nav_menu_item', 'other'],
     ['wp_block', 'other'],

@@ -68,7 +68,10 @@ export type OldItem = {
   locked?: boolean
   /** Of an agenda: when (a day alone lasts all of it) and where, as far as the old calendar kept it in fields. */
   event?: { starts?: OldMoment; ends?: OldMoment; place: string }
-  /** Addresses of files, or keys of items that become media, which the old system offered beside the text. */
+  /**
+   * What the old system offered beside the text: addresses of files, keys of items that become media, or
+   * "children:post:12" for all media that belong to an item.
+   */
   attached?: string[]
   /** Whether the source holds but the beginning of its text, as some feeds do. */
   partial?: boolean

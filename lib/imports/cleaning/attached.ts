@@ -1,5 +1,5 @@
 import type { RichNode } from '../../richtext/schema.ts'
-import { type Bases, isFileAddress, nameIn } from './addresses.ts'
+import { type Bases, isFileAddress, isImageAddress, nameIn } from './addresses.ts'
 import { embeddedBlock } from './embeds.ts'
 import { lettersOf } from './line.ts'
 import { type Page, remark } from './page.ts'
@@ -12,6 +12,25 @@ type Around = Pick<Page, 'bases' | 'title' | 'links' | 'remarks'>
  */
 export const withFiles = (blocks: RichNode[], around: Around): RichNode[] =>
   blocks.flatMap(block => settled(block, around))
+
+/** What the old system offered beside the text, below it; each address once, whatever the text shows already. */
+export function besides(attached: string[], blocks: RichNode[]): RichNode[] {
+  const shown = new Set<unknown>()
+  const look = ({ attrs, content = [] }: RichNode) => {
+    shown.add(attrs?.src)
+    content.forEach(look)
+  }
+  blocks.forEach(look)
+  return [...new Set(attached)].filter(address => !shown.has(address)).map(besideBlock)
+}
+
+function besideBlock(address: string): RichNode {
+  if (isImageAddress(address)) return { type: 'picture', attrs: { src: address, alt: '', caption: '' } }
+  return {
+    type: 'file',
+    attrs: { src: address, name: /^(?:https?:|\/)/i.test(address) ? nameIn(address) : '' },
+  }
+}
 
 function settled(block: RichNode, around: Around): RichNode[] {
   if (block.type === 'blockquote') return [{ ...block, content: withFiles(block.content ?? [], around) }]

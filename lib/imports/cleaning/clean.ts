@@ -3,7 +3,7 @@ import type { Zone } from '../../offices/schema.ts'
 import type { RichNode } from '../../richtext/schema.ts'
 import type { About, Cleaned, OldFile, OldItem } from '../schema.ts'
 import { isImageAddress } from './addresses.ts'
-import { withFiles } from './attached.ts'
+import { besides, withFiles } from './attached.ts'
 import { withLists } from './drawn-lists.ts'
 import { liftEnds } from './ends.ts'
 import { fitting } from './fit.ts'
@@ -34,6 +34,8 @@ export function cleanItem(item: OldItem, about: About, zone: Zone): Cleaned {
     fromRoot: /^joomla/i.test(about.system),
   })
   if (html !== item.html) remark(page, 'Huruf yang rusak dipulihkan.')
+  if (item.partial) remark(page, 'Sumbernya hanya memuat awal tulisan ini.')
+  if (item.comments) remark(page, 'Komentar pembaca tidak ikut.')
   const isArticle = item.becomes === 'article'
   const shaped = withoutLooseRules(withFiles(withLists(withHeadings(page.blocks)), { ...page, title }))
   const { lead, blocks } = takeLead(shaped, item, page.bases)
@@ -42,7 +44,10 @@ export function cleanItem(item: OldItem, about: About, zone: Zone): Cleaned {
     ? liftEnds(blocks, moment && dayOf(moment, zone))
     : { blocks, place: '', names: {}, tags: [], told: [] }
   for (const words of ends.told) remark(page, `Dipindahkan ke kolomnya: “${words}”`)
-  const content = fitting(readable(ends.blocks), sentence => remark(page, sentence))
+  const content = fitting(
+    [...readable(ends.blocks), ...besides(item.attached ?? [], ends.blocks)],
+    sentence => remark(page, sentence),
+  )
   const files = filesOf(content, lead)
   const shown = new Set(files.map(({ address }) => address))
   return {

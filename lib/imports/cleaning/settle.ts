@@ -59,10 +59,13 @@ function pictureNodes({ attrs = {} }: RichNode, ours: Ours): RichNode[] {
 
 function fileNodes({ attrs = {} }: RichNode, ours: Ours): RichNode[] {
   const [src, name] = [attrs.src, attrs.name].map(value => (typeof value === 'string' ? value : ''))
-  const { data } = fileSchema.safeParse({ ...ours.file(src!), name: beginningOf(name!, mostWords.name) })
+  const found = ours.file(src!)
+  const words = name || found?.name || ''
+  const { data } = fileSchema.safeParse({ ...found, name: beginningOf(words, mostWords.name) })
   if (data)
     return [...(name!.length > mostWords.name ? [paragraph(name!)] : []), { type: 'file', attrs: data }]
-  return [paragraph(name || src!, linkTo(src!, ours))]
+  // Of a key there is nothing to tell when its file is not here.
+  return name || /^(?:https?:|\/)/i.test(src!) ? [paragraph(name || src!, linkTo(src!, ours))] : []
 }
 
 const paragraph = (text: string, marks: RichMark[] = []): RichNode => ({

@@ -7,8 +7,9 @@ import type { Zone } from '../../offices/schema.ts'
 import { parseDocument } from '../../richtext/parse.ts'
 import type { RichDocument } from '../../richtext/schema.ts'
 import { storable } from '../../storable.ts'
+import { momentOf } from '../cleaning/moment.ts'
 import { type Ours, settleDocument } from '../cleaning/settle.ts'
-import type { Cleaned, OldItem } from '../schema.ts'
+import type { Cleaned, OldItem, OldMoment } from '../schema.ts'
 
 /** An old text on its way: what it was, what cleaning made of it, what it becomes. */
 export type Coming = {
@@ -28,13 +29,14 @@ export const nothing: Ours = { picture: () => undefined, file: () => undefined, 
 /** A text of ours made of an old one: fields of its kind, and a document that only names what is here. Throws a Refusal. */
 export function contentOf(coming: Coming, settled: Ours): Written {
   const { cleaned, kind } = coming
-  const document = parseDocument(settleDocument(cleaned.document, settled))
+  const whole = parseDocument(settleDocument(cleaned.document, settled))
+  const { document, files } = filesApart(whole, kind)
   const lead = cleaned.lead && pictureOf(cleaned.lead, settled)
   return {
     kind,
     title: storable(cleaned.title).trim().slice(0, 200) || 'Tanpa judul',
     summary: storable(cleaned.summary).trim().slice(0, 500),
-    fields: definitionOf(kind).fields.parse(fieldsOf(coming, document, lead)),
+    fields: definitionOf(kind).fields.parse(fieldsOf(coming, document, files, lead)),
     document,
   }
 }
@@ -51,16 +53,46 @@ const pictureOf = ({ address, alt, caption }: NonNullable<Cleaned['lead']>, { pi
   )
 }
 
-function fieldsOf(coming: Coming, document: RichDocument, lead?: Picture): Record<string, unknown> {
+// These offer files in a field of their own; so many of them.
+const ownFiles: Partial<Record<Kind, number>> = { announcement: 20, document: 1 }
+
+function filesApart({ content }: RichDocument, kind: Kind) {
+  const files = content.filter(({ type }) => type === 'file').slice(0, ownFiles[kind] ?? 0)
+  const rest = content.filter(node => !files.includes(node))
+  const document: RichDocument = { type: 'doc', content: rest.length > 0 ? rest : [{ type: 'paragraph' }] }
+  return { document, files: files.map(({ attrs }) => attrs) }
+}
+
+function fieldsOf(
+  coming: Coming,
+  document: RichDocument,
+  files: unknown[],
+  lead?: Picture,
+): Record<string, unknown> {
   const { kind, cleaned, category, at, zone, item, parentId } = coming
   const day = at ? localInput(at, zone).slice(0, 10) : ''
   if (kind === 'article') return { ...signed(cleaned), category: category ?? 'berita', lead: lead ?? null }
-  if (kind === 'announcement') return { date: day }
+  if (kind === 'announcement') return { date: day, files }
   if (kind === 'page')
     return { parentId: parentId ?? null, order: Math.min(999, Math.max(0, item.order ?? 0)) }
-  if (kind === 'document') return { type: 'lainnya', year: Number(day.slice(0, 4)) || 2000, date: day }
+  if (kind === 'document')
+    return { type: 'lainnya', year: Number(day.slice(0, 4)) || 2000, date: day, file: files[0] ?? null }
+  if (kind === 'agenda') return eventOf(item, zone)
   if (kind === 'album') return { photos: [...(lead ? [lead] : []), ...photosIn(document)].slice(0, 200) }
   return {}
+}
+
+function eventOf({ event }: OldItem, zone: Zone) {
+  if (!event) return {}
+  return { startsAt: wallOf(event.starts, zone), endsAt: wallOf(event.ends, zone), place: line(event.place) }
+}
+
+/** As the form of an agenda has it: a day alone lasts all of it. */
+function wallOf(old: OldMoment | undefined, zone: Zone): string {
+  const moment = old && momentOf(old, zone, { planned: true })
+  if (!moment) return ''
+  const wall = localInput(moment, zone)
+  return 'local' in old && old.local.length === 10 ? wall.slice(0, 10) : wall
 }
 
 const signed = ({ place, writer, editor, photographer, tags }: Cleaned) => ({

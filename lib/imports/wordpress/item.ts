@@ -14,15 +14,19 @@ export const keyOf = (number: string) => `post:${number}`
 /** An <item> of an export as what it says of itself. `authors` are names by login. */
 export function itemOf(item: Element, authors: Map<string, string>, number: number): OldItem {
   const type = textIn(item, 'wp:post_type') || 'post'
+  const key = keyOf(textIn(item, 'wp:post_id'))
   const html = textIn(item, 'content:encoded')
   const state = stateOf(textIn(item, 'wp:status'))
   const login = textIn(item, 'dc:creator')
   const download = type === 'dlm_download_version' ? downloadOf(item) : undefined
-  const becomes = download ? 'medium' : becomesOf(type, html !== '')
+  const event = eventOf(item)
+  const said = download ? 'medium' : becomesOf(type, html !== '')
+  // Without its day it would stand nowhere in the agenda.
+  const becomes = said === 'agenda' && !event?.starts ? 'article' : said
   const file = download ?? (becomes === 'medium' ? fileOf(item, html) : undefined)
   const above = textIn(item, 'wp:post_parent')
   return {
-    key: keyOf(textIn(item, 'wp:post_id')),
+    key,
     type,
     becomes,
     state,
@@ -42,8 +46,8 @@ export function itemOf(item: Element, authors: Map<string, string>, number: numb
     parent: /^[1-9]\d*$/.test(above) ? keyOf(above) : undefined,
     order: Number.parseInt(textIn(item, 'wp:menu_order'), 10) || undefined,
     locked: textIn(item, 'wp:post_password') !== '' || undefined,
-    attached: attachedTo(item),
-    event: becomes === 'agenda' ? eventOf(item) : undefined,
+    attached: type === 'dlm_download' ? [`children:${key}`] : attachedTo(item),
+    event: becomes === 'agenda' ? event : undefined,
     comments: item.passed || undefined,
     at: { item: number, line: item.line },
   }
