@@ -15,7 +15,10 @@ beforeAll(async () => {
 
 describe('a dump of Joomla 3 by mysqldump', () => {
   test('says what it is and how many items it holds', () => {
-    expect(portal.about).toMatchObject({ system: 'Joomla 2.5 atau 3' })
+    expect(portal.about).toMatchObject({
+      system: 'Joomla 2.5 atau 3',
+      address: 'https://kpu-kedirikab.go.id',
+    })
     expect(portal.about.items).toBeGreaterThanOrEqual(10)
   })
 
@@ -130,6 +133,10 @@ describe('a dump of Joomla 3 by mysqldump', () => {
 })
 
 describe('a dump of Joomla 1.5 by phpMyAdmin', () => {
+  test('does not guess whose it is where nothing says so', () => {
+    expect(old.about.address).toBeUndefined()
+  })
+
   test('is read as latin1, archived articles too', () => {
     expect(old.about.system).toBe('Joomla 1.5 dengan K2')
     expect(old.item('content:1')).toMatchObject({

@@ -10,6 +10,8 @@ const lookUps = {
   contentitem_tag_map: ['type_alias', 'content_item_id', 'tag_id'],
   categories: ['id', 'title', 'alias', 'path', 'parent_id', 'published', 'extension', 'section'],
   sections: ['id', 'title', 'alias'],
+  // What visitors asked this very site for in vain: the only place where a dump says its own address.
+  redirect_links: ['old_url'],
   users: ['id', 'name', 'username'],
   tags: ['id', 'title'],
   menu: [

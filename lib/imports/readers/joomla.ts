@@ -1,5 +1,5 @@
 import { categoryAddresses, menuAddresses } from '../joomla/addresses.ts'
-import { type MenuItem, readSite, type Site } from '../joomla/site.ts'
+import { addressOf, type MenuItem, readSite, type Site } from '../joomla/site.ts'
 import { columnsOfText, field, holdsTexts, isText, tableOf } from '../joomla/tables.ts'
 import { articleItems, k2Items, type Unplaced } from '../joomla/texts.ts'
 import type { Reader, Reading, Source } from '../schema.ts'
@@ -20,7 +20,8 @@ export const joomla: Reader = {
 async function* read(source: Source): AsyncGenerator<Reading> {
   const { site, unreadable } = await readSite(source)
   const others = otherItems(site)
-  yield { about: { title: source.name, system: site.system, items: site.texts + others.length } }
+  const items = site.texts + others.length
+  yield { about: { title: source.name, address: addressOf(site), system: site.system, items } }
   let number = 0
   for (const one of unreadable) yield { unreadable: { ...one, at: { ...one.at, item: ++number } } }
   for (const item of others) yield { item: { ...item, at: { item: ++number } } }

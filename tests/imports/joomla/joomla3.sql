@@ -61,6 +61,8 @@ DELIMITER ;;
 /*!50003 CREATE*/ /*!50017 DEFINER=`root`@`localhost`*/ /*!50003 TRIGGER `jebakan` AFTER INSERT ON `q7x_users` FOR EACH ROW BEGIN
 INSERT INTO `q7x_content` VALUES (666,'Dari pemicu','x'); END */;;
 DELIMITER ;
+CREATE TABLE `q7x_redirect_links` (`id` int(10) unsigned NOT NULL, `old_url` varchar(2048) NOT NULL, `new_url` varchar(2048));
+INSERT INTO `q7x_redirect_links` VALUES (1,'https://kpu-kedirikab.go.id/wp-login.php',NULL),(2,'https://kpu-kedirikab.go.id/lama/5',NULL),(3,'http://103.10.1.2/x',NULL),(4,'bukan alamat',NULL);
 CREATE TABLE `q7x_tags` (`id` int(10), `title` varchar(255));
 INSERT INTO `q7x_tags` VALUES (3,'Pemilu 2024'),(4,'Lain');
 CREATE TABLE `q7x_users` (`id` int(11), `name` varchar(400), `username` varchar(150), `password` varchar(100));
