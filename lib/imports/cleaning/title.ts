@@ -34,6 +34,7 @@ function soft(part: string, word: string, before: string, first: boolean) {
   if (known.has(part)) return known.get(part)!
   // "DI Yogyakarta" is a province, "di Yogyakarta" a place to be in.
   if (part === 'DI' && /^(?:KPU|BAWASLU|PROVINSI|PROV|PEMDA|PEMPROV|KPUD)$/.test(before)) return 'DI'
+  if (part === 'SE' && word.startsWith('SE-')) return 'Se'
   if (acronyms.has(part) || roman.test(part) || /\d/.test(part)) return part
   const lower = part.toLowerCase()
   if (!first && small.has(lower)) return lower
