@@ -18,6 +18,7 @@ const namesNothing: Record<string, string> = {
   'lib/factors/actions.ts addPasskey': 'tests/passkeys.test.ts',
   'lib/factors/actions.ts renewRecoveryCodes': 'tests/recovery.test.ts',
   'lib/help/actions.ts askForHelp': 'tests/help.test.ts',
+  'lib/imports/run/actions.ts startImport': 'tests/imports-deeds.test.ts',
   'lib/menus/actions.ts arrangeMenu': 'tests/menus.test.ts',
   'lib/menus/actions.ts resetMenu': 'tests/menus.test.ts',
   'lib/moves/table/actions.ts checkMoves': 'tests/moves.test.ts',
@@ -65,6 +66,8 @@ const ofOneself: Record<string, string> = {
 const shownElsewhere: Record<string, string> = {
   // Whole folder: offices are found in the directory, by what is at or below the actor's own.
   'lib/emergencies/': 'tests/emergencies.test.ts',
+  // Whole folder: a run and one of its items, by two fields.
+  'lib/imports/run/': 'tests/imports-deeds.test.ts',
   'lib/media/replacement-actions.ts acceptReplacement': 'tests/replacements.test.ts',
   'lib/media/replacement-actions.ts acceptReplacementBelow': 'tests/replacements.test.ts',
   'lib/media/replacement-actions.ts declineReplacement': 'tests/replacements.test.ts',

@@ -12,6 +12,8 @@ export type LiveEntry<K extends Kind> = Listed & {
   /** When what is shown was last published anew, a correction for instance. */
   changedAt: Date
   sample: boolean
+  /** The old site it was brought in from; empty or absent for what was written here. */
+  importedFrom?: string
   fields: FieldsOf<K>
   document: RichDocument
   corrections: Correction[]
@@ -29,6 +31,7 @@ export async function findLive<K extends Kind>(
       ...listed,
       changedAt: liveEntries.changedAt,
       sample: liveEntries.sample,
+      importedFrom: liveEntries.importedFrom,
       fields: sql<FieldsOf<K>>`${liveEntries.fields}`,
       document: liveEntries.document,
       corrections: liveEntries.corrections,

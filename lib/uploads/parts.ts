@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { env } from '../env.ts'
 import type { Actor } from '../permissions.ts'
@@ -70,6 +70,29 @@ export async function readPart(id: string): Promise<{ bytes: Buffer; name: strin
   if ((await stat(file)).size !== size)
     throw new Refusal('Berkas ini belum sampai seluruhnya. Tunggu sampai selesai.', { status: 409 })
   return { bytes: await readFile(file), name: metadata?.filename ?? '' }
+}
+
+/**
+ * Moves an upload that has arrived whole, of whatever size, to where it is read from. Returns its name and size in
+ * bytes. Throws a Refusal: 404 not there or not this person's, 409 not whole.
+ */
+export async function movePart(
+  actor: Owner,
+  id: string,
+  target: string,
+): Promise<{ name: string; size: number }> {
+  const gone = new Refusal('Kiriman ini sudah tidak ada di sini. Pilih berkasnya lagi.', { status: 404 })
+  if (!isOwnPart(actor, id)) throw gone
+  const file = path.join(partsFolder(), id)
+  const kept = await readFile(`${file}.json`, 'utf8').catch(() => undefined)
+  if (!kept) throw gone
+  const { size, metadata } = JSON.parse(kept) as { size: number; metadata?: { filename?: string } }
+  if ((await stat(file)).size !== size)
+    throw new Refusal('Berkas ini belum sampai seluruhnya. Tunggu sampai selesai.', { status: 409 })
+  await mkdir(path.dirname(target), { recursive: true })
+  await rename(file, target)
+  await rm(`${file}.json`, { force: true })
+  return { name: metadata?.filename ?? '', size }
 }
 
 const dropPart = (id: string) =>

@@ -45,6 +45,7 @@ async function refusalOf(req: IncomingMessage, actor: Actor): Promise<Refusal | 
     })
   if (size === 0)
     return new Refusal('Berkas ini kosong, 0 byte. Buka berkasnya, simpan ulang, lalu pilih lagi.')
+  if (isSource(req)) return sourceRefusal(actor, size)
   if (size > largestUpload) return tooLarge()
   return checkRoom(actor, size).then(
     () => undefined,
@@ -60,6 +61,22 @@ const tooLarge = () =>
     },
   )
 
+/** The largest export of an old site, or archive of its media, bytes. It is never held in memory. */
+export const largestSource = 4 * 2 ** 30
+
+// Upload-Metadata (tus 1.0 §3.4): pairs of a key and a value in Base64.
+const isSource = (req: IncomingMessage) =>
+  /(^|,)\s*tujuan aW1wb3I=\s*(,|$)/.test(String(req.headers['upload-metadata'] ?? ''))
+
+function sourceRefusal(actor: Actor, size: number): Refusal | undefined {
+  if (!may(actor, 'import.manage'))
+    return new Refusal('Peran Anda tidak mencakup impor situs lama.', { status: 403 })
+  if (size > largestSource)
+    return new Refusal('Ekspor ini lebih dari 4 GB. Pecah ekspornya menjadi beberapa berkas.', {
+      status: 413,
+    })
+}
+
 // tus names an upload by the request alone.
 const begun = new WeakMap<IncomingMessage, Actor>()
 
@@ -70,7 +87,8 @@ function makeServer() {
   return new Server({
     path: partsPath,
     datastore: new FileStore({ directory: partsFolder(), expirationPeriodInMilliseconds: patience }),
-    maxSize: largestUpload,
+    // Each kind of upload has its own limit, told before a byte is taken.
+    maxSize: largestSource,
     relativeLocation: true,
     // Pages of this host only; the front door has checked their Origin.
     allowedOrigins: () => false,

@@ -12,11 +12,12 @@ import { dateOf } from './dates.ts'
 import { type Desk, deskFor } from './desk.ts'
 import { findSettled } from './found.ts'
 import { entryIdOf, keyOf } from './keys.ts'
+import type { Ready } from './made.ts'
 import { becomes } from './mapping.ts'
 import { bringMedia } from './media.ts'
 import { belowParents, type Page } from './pages.ts'
 import { openRun } from './source.ts'
-import { type Ready, type Turned, writeBatch } from './write.ts'
+import { type Turned, writeBatch } from './write.ts'
 
 /** Texts written in one transaction, which raises the office's generation once. */
 const atOnce = 150

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { log } from '../../log.ts'
 import { shared } from '../../shared.ts'
 import { isWaiting } from './claim.ts'
+import { forgetSources } from './start.ts'
 import { onImports } from './wake.ts'
 
 // Asked for at run time: the bundler follows the fork it can see, and finds no module where the path leads.
@@ -15,6 +16,7 @@ const bench = shared('imports.job', () => ({ child: undefined as ChildProcess | 
  * not keep one page waiting. It ends when nothing is left to do.
  */
 export async function tickImports() {
+  await forgetSources()
   if (bench.child) bench.again = true
   else if (await isWaiting()) start()
 }

@@ -132,7 +132,8 @@ const changed = sql`coalesce((${importItems.kept}->>'changed')::boolean, false)`
 function conditions({ state, kind, changed: isChanged, held, q }: ItemFilter): SQL[] {
   const wanted: SQL[] = []
   if (state) wanted.push(eq(importItems.state, state))
-  if (kind) wanted.push(eq(importItems.kind, kind as 'medium'))
+  if (kind === 'tulisan') wanted.push(sql`${importItems.kind} is distinct from 'medium'`)
+  else if (kind) wanted.push(eq(importItems.kind, kind as 'medium'))
   if (isChanged) wanted.push(changed)
   if (held) wanted.push(ne(importItems.held, ''))
   if (q) wanted.push(sql`${importItems.title} ilike ${`%${q.replaceAll(/[\\%_]/g, '\\$&')}%`}`)
@@ -161,3 +162,20 @@ export const listRefused = (db: Db, runId: string) =>
     .from(importItems)
     .where(and(eq(importItems.runId, runId), inArray(importItems.state, ['refused', 'quarantined'])))
     .orderBy(asc(importItems.number))
+
+const quarantinedPerPage = 20
+
+/** One page of what waits in a run's quarantine, with its content. Pages count from 1. */
+export async function listQuarantined(db: Db, runId: string, page: number) {
+  const where = and(eq(importItems.runId, runId), eq(importItems.state, 'quarantined'))
+  const total = await db.$count(importItems, where)
+  const rows = await db
+    .select({ ...itemColumns, kept: importItems.kept })
+    .from(importItems)
+    .where(where)
+    .orderBy(asc(importItems.number))
+    .limit(quarantinedPerPage)
+    .offset((page - 1) * quarantinedPerPage)
+  return { rows, total, pages: Math.max(1, Math.ceil(total / quarantinedPerPage)) }
+}
+export type QuarantinedItem = Awaited<ReturnType<typeof listQuarantined>>['rows'][number]

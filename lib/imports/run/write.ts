@@ -9,30 +9,21 @@ import {
   offices,
   versions,
 } from '../../../db/tables/index.ts'
-import type { Written } from '../../checks/schema.ts'
-import { categoryOf } from '../../entries/categories.ts'
-import { definitionOf, liveRowOf, mediaOf } from '../../entries/live-row.ts'
+import { liveRowOf, mediaOf } from '../../entries/live-row.ts'
 import type { ItemState } from '../schema.ts'
 import type { Run } from './claim.ts'
-import { changedOf } from './dates.ts'
 import type { Desk } from './desk.ts'
 import { entriesThere } from './found.ts'
 import { digestOf } from './keys.ts'
-import type { Page } from './pages.ts'
+import { type Made, madeOf, type Ready } from './made.ts'
 import { freeSlugs } from './slugs.ts'
 
-/** A text whose content is ours now. */
-export type Ready = Page & { written: Written }
 /** An item that did not come in after all. */
 export type Turned = {
   number: number
   state: Extract<ItemState, 'dropped' | 'refused' | 'skipped'>
   reason: string
 }
-
-type Entry = typeof entries.$inferSelect
-type Version = typeof versions.$inferSelect
-type Made = Ready & { entry: Entry; version: Version; number: number }
 
 /**
  * Writes texts as entries of the office, many in each statement, so that its generation is raised once. What nothing
@@ -88,74 +79,6 @@ async function slugsOf(db: Db, ids: string[]) {
   return new Map(rows.map(({ id, slug }) => [id, slug]))
 }
 
-/** The name by which readers know where a text was before. */
-export const originOf = ({ site, about }: Desk) => site || about.title.slice(0, 100).trim() || 'situs lama'
-
-function madeOf(desk: Desk, one: Ready, slug: string, number = 1): Made {
-  const { id, written, held, coming } = one
-  const { kind, title, summary, fields, document } = written
-  const { run, officeId, now, zone } = desk
-  const publish = run.publish && held === '' && coming.at !== undefined && isOpen(written)
-  const changed = coming.at ? changedOf(coming.item, coming.at, zone, now) : now
-  const version: Version = {
-    id: crypto.randomUUID(),
-    officeId,
-    entryId: id,
-    number,
-    title,
-    summary,
-    fields,
-    document,
-    writtenBy: run.startedBy,
-    writtenByName: '',
-    writtenAt: now,
-  }
-  const entry: Entry = {
-    ...bare,
-    id,
-    officeId,
-    kind,
-    slug,
-    title,
-    state: publish ? 'published' : 'draft',
-    category: categoryOf(kind, fields),
-    latestVersionId: version.id,
-    liveVersionId: publish ? version.id : null,
-    createdBy: run.startedBy,
-    createdAt: now,
-    // Among what is written here now, old texts stand where they always stood.
-    changedAt: changed,
-    // A draft keeps its old date for the day it is published; a page that has one could not be moved any more.
-    publishedAt: publish || kind !== 'page' ? (coming.at ?? null) : null,
-    importedFrom: originOf(desk),
-  }
-  return { ...one, entry, version, number: one.number }
-}
-
-const isOpen = ({ kind, fields }: Written) => {
-  const { open } = definitionOf(kind)
-  return !open || open(fields)
-}
-
-const bare = {
-  lock: 1,
-  returnNote: '',
-  withdrawnReason: '',
-  sample: false,
-  submittedAt: null,
-  submittedBy: null,
-  scheduledAt: null,
-  unpublishAt: null,
-  trashedAt: null,
-  reviewBy: null,
-  reviewedAt: null,
-  confirmedAt: null,
-  overrideReason: '',
-  correction: '',
-  justification: null,
-  gated: false,
-}
-
 // What was rolled back lies in the trash under the same id: it comes back with a version of its own.
 async function revive(db: Db, desk: Desk, one: Ready): Promise<Made> {
   const [old] = await db.select().from(entries).where(eq(entries.id, one.id))
@@ -182,7 +105,7 @@ async function keepMade(db: Db, desk: Desk, made: Made[]) {
     await db.insert(liveEntries).values(live.map(({ entry, version }) => rowOf(desk, entry, version)))
 }
 
-const rowOf = ({ zone }: Desk, entry: Entry, version: Version) =>
+const rowOf = ({ zone }: Desk, entry: Made['entry'], version: Made['version']) =>
   liveRowOf(entry, version, zone, entry.changedAt)
 
 function usesOf({ entry, version }: Made) {

@@ -1,6 +1,7 @@
 import { categoryName } from '../../../../lib/standards/categories.ts'
 import { EntryText } from '../_entries/EntryText.tsx'
 import { EntryTitle } from '../_entries/EntryTitle.tsx'
+import { OriginNote } from '../_entries/OriginNote.tsx'
 import type { ViewProps } from '../_entries/view.ts'
 import { Byline } from './Byline.tsx'
 import { Corrections } from './Corrections.tsx'
@@ -10,7 +11,7 @@ import { Tags } from './Tags.tsx'
 
 /** An article from its headline to its tags. */
 export function ArticleView({ entry, office }: ViewProps<'article'>) {
-  const { title, summary, fields, document, corrections, sample } = entry
+  const { title, summary, fields, document, corrections, sample, importedFrom } = entry
   return (
     <article>
       <header className="narrow">
@@ -30,6 +31,7 @@ export function ArticleView({ entry, office }: ViewProps<'article'>) {
         <EntryText document={document} opening={dateline(fields.place, office.host)} />
         <Corrections corrections={corrections} zone={office.zone} />
         <Tags tags={fields.tags} />
+        <OriginNote from={importedFrom} />
         {sample && <SampleNote />}
       </div>
     </article>

@@ -4,6 +4,7 @@ import type { Kind } from '../../../../lib/entries/schema.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
 import { Corrections } from '../_articles/Corrections.tsx'
 import { SampleNote } from '../_articles/SampleNote.tsx'
+import { OriginNote } from './OriginNote.tsx'
 
 /** What an entry's text ends with: corrections, when it appeared. */
 export const EntryEnd = ({ entry, office }: { entry: LiveEntry<Kind>; office: Office }) => (
@@ -13,6 +14,7 @@ export const EntryEnd = ({ entry, office }: { entry: LiveEntry<Kind>; office: Of
       Terbit {formatDate(entry.publishedAt, office.zone)}
       {changedLater(entry) && `, diperbarui ${formatDate(entry.changedAt, office.zone)}`}
     </p>
+    <OriginNote from={entry.importedFrom} />
     {entry.sample && <SampleNote />}
   </>
 )

@@ -2,6 +2,7 @@ import { formatDate } from '../../../../lib/dates.ts'
 import { SampleNote } from '../_articles/SampleNote.tsx'
 import { EntryText } from '../_entries/EntryText.tsx'
 import { EntryTitle } from '../_entries/EntryTitle.tsx'
+import { OriginNote } from '../_entries/OriginNote.tsx'
 import type { ViewProps } from '../_entries/view.ts'
 import { PageList } from './PageList.tsx'
 import { pagesBelow } from './tree.ts'
@@ -19,6 +20,7 @@ export function PageView({ entry, office, beside }: ViewProps<'page'>) {
         </div>
       )}
       <p className="mt-10 text-14 text-ink-2">Diperbarui {formatDate(entry.changedAt, office.zone)}</p>
+      <OriginNote from={entry.importedFrom} />
       {entry.sample && <SampleNote />}
     </article>
   )

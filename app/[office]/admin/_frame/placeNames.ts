@@ -17,6 +17,7 @@ export type PlaceName =
   | 'menu'
   | 'standar'
   | 'pengalihan'
+  | 'impor'
   | 'jejak'
   | 'statistik'
   | 'kantor'

@@ -11,6 +11,7 @@ import {
   type LucideIcon,
   Mail,
   Milestone,
+  PackageOpen,
   ScrollText,
   Signpost,
   Sprout,
@@ -152,6 +153,13 @@ const groups: PlaceGroup[] = [
         href: '/admin/perpindahan',
         icon: Truck,
         permission: 'move.read',
+      },
+      {
+        name: 'impor',
+        label: 'Impor situs lama',
+        href: '/admin/impor',
+        icon: PackageOpen,
+        permission: 'import.manage',
       },
       {
         name: 'statistik',
