@@ -85,6 +85,7 @@ const table = {
   'audit.searchBelow': ['supervisor', 'systemAdmin', 'contentAdmin'],
   'office.list': ['supervisor', 'systemAdmin', 'contentAdmin'],
   'office.enter': ['supervisor', 'systemAdmin', 'contentAdmin'],
+  'office.endVisit': ['officeAdmin'],
   'office.create': ['systemAdmin'],
   'office.open': ['systemAdmin'],
   'office.freeze': ['systemAdmin'],

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { inOffice, system } from '../db/doors.ts'
 import { auditEvents, entrances, entries, notices, people, sessions } from '../db/tables/index.ts'
-import { enterOffice } from '../lib/entrances/actions.ts'
+import { endVisit, enterOffice } from '../lib/entrances/actions.ts'
 import { leaveOffice } from '../lib/entrances/leave.ts'
 import { listPresent } from '../lib/entrances/queries.ts'
 import { type From, takeTicket } from '../lib/entrances/tickets.ts'
@@ -171,6 +171,8 @@ describe('somebody who came in to help', () => {
       'media.read',
       'media.add',
       'media.edit',
+      'import.manage',
+      'move.read',
       'audit.read',
       'duty.read',
       'audit.search',
@@ -279,3 +281,29 @@ const logOf = ({ id }: Office, action: string) =>
       .from(auditEvents)
       .where(and(eq(auditEvents.officeId, id), eq(auditEvents.action, action))),
   )
+
+describe('the office’s admin', () => {
+  const presentId = async (admin: TestPerson) =>
+    (await inOffice(admin.actor, db => listPresent(db, office.id)))[0]!.id
+
+  test('ends a visit at once, noted there and where the helper came from', async () => {
+    const admin = await makePerson(office, 'officeAdmin')
+    const { sid } = await enter()
+    expect((await send(admin, endVisit, { id: await presentId(admin) })).redirected).toBe('/admin')
+    expect(await actorOfSession(sid, office)).toBeUndefined()
+    for (const { id } of [office, province]) {
+      const where = and(eq(auditEvents.officeId, id), eq(auditEvents.action, 'office.endVisit'))
+      expect(await system('test', db => db.$count(auditEvents, where))).toBe(1)
+    }
+  })
+
+  test('of another office finds no such visit; an editor may not', async () => {
+    const { sid } = await enter()
+    const id = await presentId(await makePerson(office, 'officeAdmin'))
+    const neighbour = await makePerson(await makeOffice(national, { parentId: province.id }), 'officeAdmin')
+    expect(await send(neighbour, endVisit, { id })).toEqual({ notFound: true })
+    const editor = await makePerson(office, 'editor')
+    expect((await send(editor, endVisit, { id })).state?.message).toContain('Peran Anda')
+    expect(await actorOfSession(sid, office)).toBeDefined()
+  })
+})

@@ -255,7 +255,13 @@ describe('a device that asked to be told', () => {
     expect(await devices()).toHaveLength(1)
   })
 
-  test('is forgotten when it cannot be reached', async () => {
+  test('is kept while its push service fails', async () => {
+    for (const failure of [{ statusCode: 503 }, { statusCode: 429 }, { code: 'ECONNRESET' }])
+      await pushLetter(told(), () => Promise.reject(Object.assign(new Error('busy'), failure)))
+    expect(await devices()).toHaveLength(1)
+  })
+
+  test('is forgotten when its push service says that it is gone', async () => {
     await pushLetter(told(), () => Promise.reject(Object.assign(new Error('gone'), { statusCode: 410 })))
     expect(await devices()).toEqual([])
   })

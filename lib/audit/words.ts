@@ -107,6 +107,7 @@ const words: Record<string, string> = {
   'incident.export': 'mengunduh berkas bukti insiden',
   'office.enter': 'meminta masuk ke kantor untuk membantu',
   'office.arrive': 'masuk ke kantor ini untuk membantu',
+  'office.endVisit': 'mengakhiri kunjungan pembantu',
   'office.leave': 'selesai membantu dan keluar',
   'office.allot': 'mengubah batas ruang media',
   'office.settings': 'mengubah pengaturan kantor',

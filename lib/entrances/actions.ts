@@ -1,13 +1,16 @@
 'use server'
 
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
+import { entrances, people } from '../../db/tables/index.ts'
 import { officeAction } from '../action.ts'
 import { tell } from '../mail/tell.ts'
 import { urlOf } from '../offices/address.ts'
 import { findOffice } from '../offices/queries.ts'
 import type { Actor } from '../permissions.ts'
 import { Refusal } from '../refusal.ts'
-import { enterInput } from './input.ts'
+import { currentOffice } from '../session.ts'
+import { enterInput, visitRef } from './input.ts'
 import { ticketPath } from './place.ts'
 import { issueTicket } from './tickets.ts'
 
@@ -37,4 +40,37 @@ export const enterOffice = officeAction({
 async function findBelow(db: Db, { slug }: { slug: string }, actor: Actor) {
   const office = await findOffice(db, actor, slug)
   return office?.id === actor.officeId ? undefined : office
+}
+
+/**
+ * Ends the visit of somebody who helps in this office, at once: each of their requests asks whether it lasts. Noted
+ * where they came from too, which is why it goes past this office's door.
+ */
+export const endVisit = officeAction({
+  permission: 'office.endVisit',
+  input: visitRef,
+  door: 'authenticating',
+  subject: findVisit,
+  run: async ({ db, subject, audit }) => {
+    await db.update(entrances).set({ endedAt: new Date() }).where(eq(entrances.id, subject.id))
+    const { id } = await currentOffice()
+    for (const officeId of [id, subject.fromOfficeId])
+      await audit({ officeId, subject: `person:${subject.personId}`, detail: { name: subject.name } })
+  },
+  next: () => '/admin',
+})
+
+async function findVisit(db: Db, { id }: { id: number }, actor: Actor) {
+  const [visit] = await db
+    .select({
+      id: entrances.id,
+      fromOfficeId: entrances.fromOfficeId,
+      personId: entrances.personId,
+      name: people.name,
+    })
+    .from(entrances)
+    .innerJoin(people, eq(people.id, entrances.personId))
+    .where(and(eq(entrances.id, id), eq(entrances.officeId, actor.officeId), isNull(entrances.endedAt)))
+    .for('update', { of: entrances })
+  return visit
 }

@@ -8,3 +8,5 @@ export const enterInput = z.object({
     .min(10, 'Tulis alasannya dalam satu kalimat, supaya orang kantor itu tahu mengapa Anda datang.')
     .max(300, 'Alasan paling panjang 300 huruf.'),
 })
+
+export const visitRef = z.object({ id: z.coerce.number().int().positive() })

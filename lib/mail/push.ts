@@ -14,7 +14,8 @@ type Send = typeof webPush.sendNotification
 
 /**
  * Tells the devices of a person, in the office whose page it is about: the task and where it is, nothing of the
- * content. A device that cannot be reached any more is forgotten. Never throws.
+ * content. A device is forgotten when its push service says that it
+ * is gone (RFC 8030 §7.3: 404 or 410), not while the service itself fails. Never throws.
  */
 export async function pushLetter(
   { officeId, personId, path, task }: Told,
@@ -37,8 +38,12 @@ export async function pushLetter(
       })
     } catch (error) {
       const { statusCode, message } = error as { statusCode?: number; message: string }
-      log.info({ statusCode, error: message }, 'a device could not be told, and is forgotten')
-      await system('push', db => db.delete(pushSubscriptions).where(eq(pushSubscriptions.endpoint, endpoint)))
+      const gone = error instanceof OutgoingRefusal || statusCode === 404 || statusCode === 410
+      log.info({ statusCode, error: message, gone }, 'a device could not be told')
+      if (gone)
+        await system('push', db =>
+          db.delete(pushSubscriptions).where(eq(pushSubscriptions.endpoint, endpoint)),
+        )
     }
   }
 }

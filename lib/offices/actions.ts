@@ -4,7 +4,6 @@ import type { Db } from '../../db/doors.ts'
 import { officeAction } from '../action.ts'
 import { freeze, thawOne } from '../emergencies/freeze.ts'
 import { noteEmergency } from '../emergencies/note.ts'
-import { totpAddress } from '../people/secrets.ts'
 import type { Actor } from '../permissions.ts'
 import { proposing } from '../proposals/propose.ts'
 import { Refusal } from '../refusal.ts'
@@ -21,33 +20,28 @@ import { canMove, moveRefusal } from './states.ts'
 const load = (db: Db, { slug }: { slug: string }, actor: Actor) => findOffice(db, actor, slug)
 const pageOf = (_: unknown, { slug }: { slug: string }) => `/admin/kantor/${slug}`
 
-/** Makes an office that answers at once as being prepared, and its first admin, whose secrets are shown once. */
+/** Makes an office that answers at once as being prepared, and invites its first admin, who chooses a passphrase by a link. */
 export const createOffice = officeAction({
   permission: 'office.create',
   input: newOfficeInput,
   door: 'acrossOffices',
   run: async ({ db, actor, input, audit }) => {
-    const { office, handover } = await addOffice(db, actor, input)
-    const { personId, password, totpSecret } = handover
+    const { office, personId } = await addOffice(db, actor, input)
     const detail = { name: office.name, host: office.host, ...(input.origin && { origin: input.origin }) }
     await audit({ officeId: office.id, subject: `office:${office.id}`, detail })
     const roles = ['officeAdmin', 'editor']
     await audit({
-      action: 'person.create',
+      action: 'people.invite',
       officeId: office.id,
       subject: `person:${personId}`,
-      detail: { name: input.adminName, roles },
+      detail: { name: input.adminName, email: input.adminEmail, roles },
     })
     return {
       name: office.name,
       slug: office.slug,
       address: urlOf(office),
-      signIn: urlOf(office, '/admin'),
       adminName: input.adminName,
       email: input.adminEmail,
-      password,
-      totpSecret,
-      totpAddress: totpAddress(totpSecret, office.name, input.adminEmail),
     }
   },
 })

@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import { hosts, offices, people, settings } from '../../db/tables/index.ts'
 import { skeletonOf } from '../hosts/names.ts'
-import { createPerson } from '../people/create.ts'
+import { invite } from '../people/invite.ts'
 import type { Actor } from '../permissions.ts'
 import { Refusal } from '../refusal.ts'
 import { contactSchema } from './contact.ts'
@@ -10,7 +10,7 @@ import { hostProblem } from './hosts.ts'
 import type { NewOffice } from './input.ts'
 import { findOffice } from './queries.ts'
 
-/** Makes an office in preparation with its host, settings and first admin. Throws a Refusal that names the fields. */
+/** Makes an office in preparation with its host and settings, and invites its first admin by mail. Throws a Refusal that names the fields. */
 export async function addOffice(db: Db, actor: Actor, input: NewOffice) {
   const base = await hostOf(db, actor.officeId)
   const host = input.host || `${input.slug}.${base}`
@@ -29,15 +29,10 @@ export async function addOffice(db: Db, actor: Actor, input: NewOffice) {
     .returning()
   if (!named.length) throw fix({ host: taken.host })
   await db.insert(settings).values({ officeId: office.id, ...(await settingsOf(db, origin?.id)) })
-  const handover = await createPerson(db, {
-    institutionId: actor.institutionId,
-    email,
-    name: input.adminName,
-    officeId: office.id,
-    roles: ['officeAdmin', 'editor'],
-  })
-  if (!handover) throw fix({ adminEmail: taken.email })
-  return { office: { ...office, host }, handover }
+  const invitation = { office, name: input.adminName, email, phone: '', endsOn: null }
+  const { personId, isNew } = await invite(db, actor, { ...invitation, roles: ['officeAdmin', 'editor'] })
+  if (!isNew) throw fix({ adminEmail: taken.email })
+  return { office: { ...office, host }, personId }
 }
 
 const taken = {

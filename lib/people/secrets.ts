@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes, randomInt } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { Secret, TOTP } from 'otpauth'
 import { secretFor } from '../env.ts'
@@ -25,16 +25,6 @@ export async function verifyPassword(hashed: string | undefined, password: strin
 
 // Who asks for an unknown account must wait as long as one who asks for a known one.
 const nobodysHash = () => shared('nobodysHash', () => hashPassword(randomBytes(18).toString('base64')))
-
-/** A start password to hand over once: four groups of four, without letters that look alike; 79 bits. */
-export function newPassword(): string {
-  const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
-  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')
-  return [group(), group(), group(), group()].join('-')
-}
-
-/** A new TOTP secret, 20 bytes in base 32 (RFC 4226 §4). */
-export const newTotpSecret = () => new Secret({ size: 20 }).base32
 
 /** The address that authenticator apps read. `issuer` is what the app shows above the code. */
 export const totpAddress = (secret: string, issuer: string, email: string) =>

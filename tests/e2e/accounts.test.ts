@@ -1,13 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { Secret, TOTP } from 'otpauth'
-import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Browser } from 'playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoPassword } from '../../db/seed/people.ts'
+import { linkTo, offeredBy, setUpApp } from './joining.ts'
 import { at, codeOf, desk, enter, openBrowser, phone } from './world.ts'
 
 const office = 'kota-surabaya.kpu'
-const offeredBy = (page: Page) => page.getByText(/^[a-z]+ [a-z]+ [a-z]+ [a-z]+$/).textContent()
 const newcomer = `baru-${Date.now()}@instansi.test`
 
 let browser: Browser
@@ -16,36 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** The link of this sort in the newest mail to this address with these words; waits for the mail. */
-async function linkTo(email: string, place: string, words: string): Promise<string> {
-  const folder = path.join(inject('data'), 'outbox')
-  for (let n = 0; n < 240; n++) {
-    const mails = readdirSync(folder)
-      .sort()
-      .reverse()
-      .map(file => readFileSync(path.join(folder, file), 'utf8').replaceAll('=\r\n', ''))
-    const mail = mails.find(
-      text => text.includes(`To: ${email}`) && text.includes(`/admin/${place}/`) && text.includes(words),
-    )
-    if (mail) return new RegExp(`http[^\\s"]+/admin/${place}/[\\w-]{43}`).exec(mail)![0]
-    await new Promise(done => setTimeout(done, 250))
-  }
-  throw new Error(`no mail to ${email}`)
-}
-
 const anybody = async (viewport = phone) =>
   (await browser.newContext({ viewport, locale: 'id-ID' })).newPage()
-
-/** Sets up an authenticator app on the page that asks for a second factor, as its owner would. */
-async function setUpApp(page: Page) {
-  await page.getByRole('link', { name: 'Pasang aplikasi' }).click()
-  const secret = (await page.getByText(/^[A-Z2-7]{4}( [A-Z2-7]{4})+$/).textContent())!.replaceAll(/\s/g, '')
-  await page
-    .getByLabel('Kode dari aplikasi yang baru')
-    .fill(new TOTP({ secret: Secret.fromBase32(secret) }).generate())
-  await page.getByRole('button', { name: 'Selesai dipasang' }).first().click()
-  return secret
-}
 
 test('an invited person chooses a passphrase, sets up a second factor, and is at work', async () => {
   const admin = await enter(browser, 'admin', office, desk)

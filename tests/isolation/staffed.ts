@@ -85,6 +85,8 @@ export async function makeThings({ there, centre }: Staffed): Promise<Named[]> {
     insert into incidents (id, office_id, offices, kind, title, learned_at, learned_by, since, facts, opened_by, opened_by_name, changed_by_name)
       overriding system value values (${number}, ${office}, '{${office}}', 'other', 'Insiden', now(), 'Orang', now(), '{}', ${there.personId}, 'Orang', 'Orang');
     insert into hosts (host, office_id, kind) values ('lama-${number}.go.id', ${office}, 'legacy');
+    insert into entrances (id, office_id, from_office_id, person_id, from_session, reason, ticket_hash, ticket_until)
+      overriding system value values (${number}, ${office}, ${national}, ${centre.personId}, '', 'Membantu.', 't${number}', now());
     insert into passkeys (id, person_id, credential_id, public_key, name) overriding system value values
       (${number}, ${there.personId}, 'k${number}', 'x', 'Kunci');
     insert into sessions (id_hash, person_id, office_id, expires_at) values

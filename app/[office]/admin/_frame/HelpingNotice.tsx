@@ -1,11 +1,13 @@
 import { LogOut } from 'lucide-react'
 import { formatTime } from '../../../../lib/dates.ts'
+import { endVisit } from '../../../../lib/entrances/actions.ts'
 import type { Present } from '../../../../lib/entrances/queries.ts'
 import type { Office } from '../../../../lib/offices/schema.ts'
-import type { Actor } from '../../../../lib/permissions.ts'
+import { type Actor, may } from '../../../../lib/permissions.ts'
 import { buttonLook } from '../../../_ui/Button.tsx'
 import { Icon } from '../../../_ui/Icon.tsx'
 import { Notice } from '../../../_ui/Notice.tsx'
+import { DeedForm } from './DeedForm.tsx'
 import { placeName } from './names.ts'
 
 type HelpingNoticeProps = { office: Office; actor: Actor; present: Present[] }
@@ -17,10 +19,19 @@ export const HelpingNotice = ({ office, actor, present }: HelpingNoticeProps) =>
     if (actor.helping?.entrance !== id)
       return (
         <Notice key={id} look="info" role="status" className="mb-6">
-          <b className="font-semibold">
-            {name} dari {from}
-          </b>{' '}
-          sedang membantu di sini sampai {until}, alasan: {reason}
+          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+            <p className="min-w-0 flex-1 basis-72">
+              <b className="font-semibold">
+                {name} dari {from}
+              </b>{' '}
+              sedang membantu di sini sampai {until}, alasan: {reason}
+            </p>
+            {may(actor, 'office.endVisit') && (
+              <DeedForm action={endVisit} subject={{ id }} look="secondary">
+                Akhiri kunjungan ini
+              </DeedForm>
+            )}
+          </div>
         </Notice>
       )
     return (

@@ -73,7 +73,7 @@ export function OfficeForm({ provinces, base, origin }: OfficeFormProps) {
           <TextField
             {...field('adminEmail')}
             label="Surel"
-            help="Dipakai untuk masuk. Kata sandi awal dan kunci autentikatornya Anda lihat sekali setelah ini."
+            help="Undangan untuk memilih sandi dikirim ke sini. Pakai surel kerja milik orang itu sendiri."
             type="email"
             required
             maxLength={254}
