@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { readDateline } from '../lib/incoming/dateline.ts'
 import { findDate } from '../lib/incoming/dates.ts'
 import { inlineOf } from '../lib/incoming/marks.ts'
@@ -217,4 +217,16 @@ test('a text made to be slow is read at once', () => {
   for (const part of ['*a', '_', 'Penulis: ', '(a/', 'Kediri, ', '- ', '1/1/', 'https://a.', '\n*x'])
     parseIncoming({ text: part.repeat(20_000 / part.length) })
   expect(performance.now() - start).toBeLessThan(2000)
+})
+
+test('signs without end are looked at a few times each, not once for each other', () => {
+  const looked = vi.spyOn(RegExp.prototype, 'exec')
+  const counted = (text: string) => {
+    looked.mockClear()
+    inlineOf(text)
+    return looked.mock.calls.length
+  }
+  for (const piece of ['*a ', '*a* ', '_~*a ', 'https://a.id/x *a* '])
+    expect(counted(piece.repeat(2000))).toBeLessThan(2.5 * counted(piece.repeat(1000)))
+  looked.mockRestore()
 })

@@ -15,6 +15,9 @@ export const cleanLines = (text: string): string[] =>
     .map(line => line.replace(stamp, '').trim())
     .filter(line => !noise.test(line))
 
+// Each part begins where a run of signs does, and nowhere inside one: a long run is looked at once.
+const loose =
+  /(^|[\s(["“])(?:[*_~]{2,}(?=$|[\s.,:;!?)\]"”])|[*_~]+(?=\S))|(?<=[^\s*_~])[*_~]+(?=$|[\s.,:;!?)\]"”])/g
+
 /** A line without WhatsApp's marks around its words. */
-export const unmarked = (line: string) =>
-  line.replaceAll(/(^|[\s(["“])[*_~]+(?=\S)|(?<=\S)[*_~]+(?=$|[\s.,:;!?)\]"”])/g, '$1').trim()
+export const unmarked = (line: string) => line.replaceAll(loose, '$1').trim()

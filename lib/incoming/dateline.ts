@@ -5,7 +5,7 @@ import { findDate, isDate } from './dates.ts'
 export type Dateline = { place: string; date?: string; rest: string }
 
 const longest = 90
-const dash = /\s*(?:[–—]|--)\s*|\s+-\s*|(?<=[a-z]{2})-\s+/
+const dash = /(?:(?<!\s)\s+)?(?:[–—]|--)\s*|(?<!\s)\s+-\s*|(?<=[a-z]{2})-\s+/
 
 /** Reads "Kediri, kab-kediri.kpu.go.id – …", "KEDIRI (23/11/2026) - …"; undefined when a line begins otherwise. */
 export function readDateline(line: string): Dateline | undefined {
@@ -40,7 +40,7 @@ const noPlace =
 function readHead(head: string): Omit<Dateline, 'rest'> | undefined {
   const date = findDate(head)
   const parts = head
-    .split(/\s*[,|;(]\s*|\s*\)\s*|\s+\/\s+/)
+    .split(/(?:(?<!\s)\s+)?[,|;()]\s*|(?<!\s)\s+\/\s+/)
     .map(part => part.trim())
     .filter(Boolean)
   const kept = parts.filter(part => !isDate(part))

@@ -1,48 +1,50 @@
 import { safeHref } from '../richtext/links.ts'
 import type { RichMark, RichNode } from '../richtext/schema.ts'
+import { addressesOf, type Found, pairsOf } from './pairs.ts'
 
-// As WhatsApp reads them: a mark opens before a word and closes after one.
-const pairs: [sign: string, mark: string | undefined][] = [
-  ['*', 'bold'],
-  ['_', 'italic'],
-  ['~', undefined],
-]
-const found = /(?<![\p{L}\p{N}])([*_~])(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}])/u
-const address = /https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]/
-
+// What each pair of signs means; struck out is nothing of ours.
+const meanings: Record<string, string | undefined> = { '*': 'bold', _: 'italic' }
 const deepest = 3
 
 /** A line as text of ours: *tebal*, _miring_ and addresses become marks. */
 export function inlineOf(line: string, marks: RichMark[] = [], depth = 0): RichNode[] {
   const nodes: RichNode[] = []
-  let rest = line
-  while (rest) {
-    const next = firstOf(rest, depth)
-    if (!next) break
-    const { before, inside, after, mark, link } = next
-    const more = mark && !marks.some(({ type }) => type === mark.type) ? [...marks, mark] : marks
-    nodes.push(...textOf(before, marks))
-    nodes.push(...(link ? textOf(inside, more) : inlineOf(inside, more, depth + 1)))
-    rest = after
+  const next = partsOf(line, depth)
+  let at = 0
+  for (let part = next(at); part; part = next(at)) {
+    const { start, end, sign } = part
+    nodes.push(...textOf(line.slice(at, start), marks))
+    if (sign)
+      nodes.push(...inlineOf(line.slice(start + 1, end - 1), withMark(marks, meanings[sign]), depth + 1))
+    else nodes.push(...linkOf(line.slice(start, end), marks))
+    at = end
   }
-  return [...nodes, ...textOf(rest, marks)]
+  return [...nodes, ...textOf(line.slice(at), marks)]
 }
 
-// What comes first of an address and a pair of marks.
-function firstOf(line: string, depth: number) {
-  const link = address.exec(line)
-  const pair = depth < deepest ? found.exec(line) : null
-  const first = link && (!pair || link.index <= pair.index) ? link : pair
-  if (!first) return
-  const around = { before: line.slice(0, first.index), after: line.slice(first.index + first[0].length) }
-  const [whole, sign, inside = ''] = first
-  if (first !== link) {
-    const type = pairs.find(([known]) => known === sign)?.[1]
-    return { ...around, inside, mark: type ? { type } : undefined, link: false }
+/** What comes first from a place on, of an address and a pair of signs; what was found is kept until it is passed. */
+function partsOf(line: string, depth: number) {
+  const finders = depth < deepest ? [addressesOf(line), pairsOf(line)] : [addressesOf(line)]
+  const kept: (Found | undefined)[] = finders.map(find => find(0))
+  return (at: number) => {
+    for (const [index, find] of finders.entries()) {
+      const found = kept[index]
+      if (found && found.start < at) kept[index] = find(at)
+    }
+    const [one, other] = kept
+    return one && (!other || one.start <= other.start) ? one : other
   }
-  const href = safeHref(whole)
-  return { ...around, inside: whole, mark: href ? { type: 'link', attrs: { href } } : undefined, link: true }
 }
+
+function linkOf(words: string, marks: RichMark[]) {
+  const href = safeHref(words)
+  const link: RichMark[] =
+    href && !marks.some(({ type }) => type === 'link') ? [{ type: 'link', attrs: { href } }] : []
+  return textOf(words, [...marks, ...link])
+}
+
+const withMark = (marks: RichMark[], type: string | undefined) =>
+  type && !marks.some(mark => mark.type === type) ? [...marks, { type }] : marks
 
 const textOf = (text: string, marks: RichMark[]): RichNode[] =>
   text ? [{ type: 'text', text, ...(marks.length && { marks }) }] : []

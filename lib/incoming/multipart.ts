@@ -20,7 +20,9 @@ export async function readTexts(req: IncomingMessage): Promise<Incoming> {
 export function textsOf(body: string, boundary: string): Incoming {
   const parts = body.split(`--${boundary}`).slice(1, -1)
   const fields = parts.flatMap(part => {
-    const [, head = '', text = ''] = /^\r\n([\s\S]*?)\r\n\r\n([\s\S]*)\r\n$/.exec(part) ?? []
+    const cut = part.indexOf('\r\n\r\n', 2)
+    if (cut < 0 || cut + 6 > part.length || !part.startsWith('\r\n') || !part.endsWith('\r\n')) return []
+    const [head, text] = [part.slice(2, cut), part.slice(cut + 4, -2)]
     const name = /name="(title|text|url)"/.exec(head)?.[1]
     return name && !head.includes('filename=') ? [[name, text]] : []
   })

@@ -29,22 +29,28 @@ export function readSignOff(line: string): Names | undefined {
 const rolesOf = (said: string) =>
   (Object.keys(labels) as (keyof Names)[]).filter(role =>
     said
-      .split(/\s*(?:\/|&|\bdan\b)\s*/i)
+      .split(/(?:(?<!\s)\s+)?(?:\/|&|\bdan\b)\s*/i)
       .some(word => new RegExp(`^(?:${labels[role]})$`, 'i').test(word.trim())),
   )
 
 const initials =
-  /\s*[([]\s*([a-z]{2,6}(?:\s+[a-z]{2,12})?)(?:\s*\/\s*(?:(?:ed|editor)\s*:\s*)?([a-z]{2,6}))?(?:\s*\/\s*(?:(?:foto|ft|dok)\s*:\s*)?([a-z]{2,6}))?\s*[)\]]\.?\s*$/
+  /(?:(?<!\s)\s+)?[([]\s*([a-z]{2,6}(?:\s+[a-z]{2,12})?)(?:\s*\/\s*(?:(?:ed|editor)\s*:\s*)?([a-z]{2,6}))?(?:\s*\/\s*(?:(?:foto|ft|dok)\s*:\s*)?([a-z]{2,6}))?\s*[)\]]\.?\s*$/
+
+// Longer than any such ending: of a long line only its end is looked at.
+const mostOfInitials = 120
 
 /** Reads "(pnj)" or "(pnj/rh)" at the end of a text: small letters, so that "(DPT)" stays what it is. */
 export function readInitials(line: string): { names: Names; rest: string } | undefined {
-  const text = line.replace(/[*_]+$/, '')
-  const [ending, writer, editor, photographer] = initials.exec(text.replace(/\*(?=[([])/, '')) ?? []
+  const text = line.replace(/(?<![*_])[*_]+$/, '')
+  const plain = text.replace(/\*(?=[([])/, '')
+  const [ending, writer, editor, photographer] = initials.exec(plain.slice(-mostOfInitials)) ?? []
   if (!ending || !writer) return
   const names = { writer, ...(editor && { editor }), ...(photographer && { photographer }) }
   const rest = text
-    .slice(0, text.replace(/\*(?=[([])/, '').length - ending.length)
-    .replace(/[\s*_]+$/, match => (/^[*_]/.test(match) && isOpen(text, match[0] ?? '') ? match.trim() : ''))
+    .slice(0, plain.length - ending.length)
+    .replace(/(?<![\s*_])[\s*_]+$/, match =>
+      /^[*_]/.test(match) && isOpen(text, match[0] ?? '') ? match.trim() : '',
+    )
   return { names, rest }
 }
 

@@ -33,3 +33,11 @@ test('literals are found where they stand in code', () => {
   const found = literalsIn('const a = /x[/]+/g, b = 1 / 2 / 3\nif (/^y\\/$/.test(c)) return /z/u')
   expect(found.map(String)).toEqual(['/x[/]+/g', '/^y\\/$/', '/z/u'])
 })
+
+test('a message of fifty thousand letters is read in time that grows with its length alone', () => {
+  const shared = globSync('lib/incoming/*.ts', { cwd: root })
+  const all = shared.flatMap(file => literalsIn(readFileSync(path.join(root, file), 'utf8')))
+  expect(all.length).toBeGreaterThan(20)
+  // What grows with the square is given up after a second; what does not takes a few milliseconds.
+  expect(all.filter(one => worstOf(one, 50_000) === Number.POSITIVE_INFINITY).map(String)).toEqual([])
+}, 60_000)

@@ -10,7 +10,7 @@ const wish = 240
 
 // The beginning of the text that the old system cut off by itself.
 const cutOff =
-  /\s*(?:\[?(?:…|\.\.\.)\]?)?\s*(?:(?:continue reading|read more|baca selengkapnya|selengkapnya)\b.*)?$/i
+  /(?<!\s)\s*(?:\[?(?:…|\.\.\.)\]?\s*)?(?:(?:continue reading|read more|baca selengkapnya|selengkapnya)\b.*)?$/i
 
 /** The teaser somebody wrote, else the first sentences of the text. */
 export function summaryOf(excerpt: string, content: RichNode[], page: Pick<Page, 'remarks'>): string {
