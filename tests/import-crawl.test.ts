@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bareSite, keyOf, visitable } from '../lib/imports/crawl/addresses.ts'
 import { momentIn, momentOfMark } from '../lib/imports/crawl/dates.ts'
@@ -429,5 +430,42 @@ describe('a page is read by what it says of itself', () => {
       '<a href="https://a.go.id/berita/dok/a.pdf">SK</a><img src="https://a.go.id/foto.jpg"',
     )
     expect(html).not.toContain('onclick')
+  })
+})
+
+describe('whatever a page is made of', () => {
+  const site = { title: 'KPU', image: '' }
+  const judge = (html: string) =>
+    judgePage({ url: 'https://a.go.id/berita/read/1', body: Buffer.from(html) }, site)
+  const tags =
+    'div p a ul li table tr td article header nav h1 span img br script main form time meta link title body svg template'
+  const tag = fc.constantFrom(...tags.split(' '))
+  const said = fc.constantFrom(
+    'class="content"',
+    'id=nav',
+    'class="date"',
+    'href="http://["',
+    'datetime="2020-13-99"',
+    'itemprop=articleBody',
+  )
+  const piece = fc.oneof(
+    fc.tuple(tag, said).map(([name, mark]) => `<${name} ${mark}>`),
+    tag.map(name => `</${name}>`),
+    fc.string(),
+    fc.constantFrom('12 Mei 2020', '&nbsp;', '<!--', '<![CDATA['),
+  )
+
+  test('it is judged', () =>
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), pieces => judge(pieces.join('')) !== undefined),
+      { numRuns: 300 },
+    ))
+
+  test('it takes no time to speak of', () => {
+    const nested = `${'<div class="info author tanggal content">'.repeat(400)}${'kata '.repeat(100_000)}`
+    const flat = '<div class="author date"><a href="/x">Baca juga</a></div>'.repeat(20_000)
+    const began = performance.now()
+    for (const html of [nested, flat, '<b><i><a>'.repeat(10_000)]) judge(html)
+    expect(performance.now() - began).toBeLessThan(10_000)
   })
 })

@@ -21,12 +21,12 @@ export function titleOf(
   const named = [textIn(articleData(said)?.headline), withoutSite(og, site.title), window].filter(
     text => text && !isSite(text, site),
   )
-  const agreeing = shown.find(one => named.some(text => sameWords(wordsOf(one), text)))
+  const agreeing = shown.find(one => named.some(text => sameWords(wordsOf(one, undefined, 200), text)))
   const marked = shown.find(
     one => attribute(one, 'itemprop') === 'headline' || /(^|[\s_-])(title|judul)/i.test(marksOf(one)),
   )
   const heading = agreeing ?? marked ?? shown.find(({ tagName }) => tagName === 'h1')
-  const title = (heading && wordsOf(heading)) || named[0] || window
+  const title = (heading && wordsOf(heading, undefined, 600)) || named[0] || window
   return { title: title.slice(0, 500), heading }
 }
 
@@ -73,8 +73,11 @@ export function publishedOf(page: Node, said: Said, main: Main): OldMoment | und
   const near = [...elementsOf(page, main.without)].flatMap(element => {
     const isTime = element.tagName === 'time' || attribute(element, 'itemprop') === 'datePublished'
     if (isTime)
-      return [attribute(element, 'datetime') ?? attribute(element, 'content') ?? '', wordsOf(element)]
-    return dated.test(marksOf(element)) ? [wordsOf(element, main.without).slice(0, 200)] : []
+      return [
+        attribute(element, 'datetime') ?? attribute(element, 'content') ?? '',
+        wordsOf(element, undefined, 200),
+      ]
+    return dated.test(marksOf(element)) ? [wordsOf(element, main.without, 200).slice(0, 200)] : []
   })
   for (const mark of [...marks, ...near.slice(0, 60)]) {
     const moment = mark && momentOfMark(mark)
@@ -97,7 +100,8 @@ export function authorOf(page: Node, said: Said, main: Main): string {
       /(^|\s)author(\s|$)/i.test(attribute(element, 'rel') ?? '') ||
       attribute(element, 'itemprop') === 'author' ||
       /(^|[\s_-])(author|penulis|byline)([\s_-]|$)/i.test(marksOf(element))
-    const name = isAuthor && wordsOf(element).replace(/^(oleh|penulis|by|author|posted by)\s*:?\s*/i, '')
+    const name =
+      isAuthor && wordsOf(element, undefined, 150).replace(/^(oleh|penulis|by|author|posted by)\s*:?\s*/i, '')
     if (name && name.length < 100) return name
   }
   return metaOf(said, 'article:author', 'author')
@@ -141,7 +145,7 @@ export function sectionsOf(page: Node, said: Said, main: Main) {
   const named = (of: Element[], is: (rel: string, href: string) => boolean) =>
     of
       .filter(link => is(attribute(link, 'rel') ?? '', attribute(link, 'href') ?? ''))
-      .map(link => wordsOf(link))
+      .map(link => wordsOf(link, undefined, 100))
   const categories = [
     textIn(articleData(said)?.articleSection),
     ...(said.meta.get('article:section') ?? []),

@@ -114,4 +114,4 @@ function linksOf(page: Node, said: Said, base: URL) {
   }
 }
 
-const shortWords = (element: Element) => wordsOf(element).slice(0, 300)
+const shortWords = (element: Element) => wordsOf(element, undefined, 300).slice(0, 300)

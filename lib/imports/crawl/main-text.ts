@@ -53,7 +53,7 @@ export function mainOf(page: Node): Main | undefined {
     inner.filter(element => element.tagName === 'main' || attribute(element, 'role') === 'main'),
   ]
   for (const candidates of marked) {
-    const main = candidates.length > 0 ? judged(largest(candidates, without), without) : undefined
+    const main = candidates.length > 0 ? judged(largest(candidates, counted), without) : undefined
     // Several articles on one page are a list of them.
     if (main && isText_(main) && candidates.length < 4) return main
   }
@@ -70,10 +70,8 @@ function judged(element: Element, without: Set<Node>): Main {
   return { element, without, words, linked }
 }
 
-const largest = (elements: Element[], without: Set<Node>) =>
-  elements
-    .map(element => ({ element, size: wordsOf(element, without).length }))
-    .reduce((a, b) => (b.size > a.size ? b : a)).element
+const largest = (elements: Element[], counted: Map<Node, Counted>) =>
+  elements.reduce((a, b) => (counted.get(b)!.text > counted.get(a)!.text ? b : a))
 
 /** Counts text, and text within links, below each element: once from the leaves upwards. */
 function countAll(body: Element): Map<Node, Counted> {
@@ -119,8 +117,7 @@ const holds = (element: Element, tag: string) =>
 const isReadAlso = (element: Element) =>
   /^(p|div|li|strong)$/.test(element.tagName) &&
   childrenOf(element).length < 8 &&
-  /^baca juga\s*:?/i.test(wordsOf(element)) &&
-  wordsOf(element).length < 200
+  /^baca juga\b.{0,200}$/i.test(wordsOf(element, undefined, 220))
 
 /** Goes down as long as one child has nearly all the text that is not linked. */
 function densest(body: Element, without: Set<Node>): Element {

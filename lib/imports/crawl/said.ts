@@ -28,7 +28,7 @@ const takers: Record<string, (said: Said, element: Element) => void> = {
     said.meta.set(key, [...(said.meta.get(key) ?? []).slice(0, 30), content.slice(0, 2000)])
   },
   title(said, element) {
-    said.title ||= wordsOf(element)
+    said.title ||= wordsOf(element, undefined, 500).slice(0, 500)
   },
   base(said, element) {
     said.base ||= attribute(element, 'href') ?? ''

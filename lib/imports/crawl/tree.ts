@@ -45,13 +45,18 @@ export function* elementsOf(root: Node, without?: ReadonlySet<Node>): Generator<
   }
 }
 
-/** The words a reader sees below a node. */
-export function wordsOf(root: Node, without?: ReadonlySet<Node>): string {
+/** The words a reader sees below a node; no more than about `most` characters of them. */
+export function wordsOf(root: Node, without?: ReadonlySet<Node>, most = Number.POSITIVE_INFINITY): string {
   const words: string[] = []
   const waiting: Node[] = [root]
-  while (waiting.length > 0) {
+  let length = 0
+  while (waiting.length > 0 && length < most) {
     const node = waiting.pop()!
-    if (isText(node)) words.push(node.value)
+    if (isText(node)) {
+      const value = node.value.slice(0, most * 4)
+      words.push(value)
+      length += value.trim().length
+    }
     if (without?.has(node) || (isElement(node) && silent.has(node.tagName))) continue
     const children = childrenOf(node)
     if (isElement(node) && blocks.has(node.tagName)) words.push(' ')
