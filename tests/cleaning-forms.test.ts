@@ -125,6 +125,13 @@ describe('blocks of WordPress', () => {
   })
 })
 
+test('a block that is only a comment shows what it names, or is told', () => {
+  const html =
+    '<!-- wp:core-embed/youtube {"url":"https:\\/\\/youtu.be\\/dQw4w9WgXcQ"} /--><!-- wp:block {"ref":41} /-->'
+  expect(drawn(html)).toBe('video(youtube dQw4w9WgXcQ)')
+  expect(clean(html).remarks).toContain('Blok bersama nomor 41 tidak ikut: isinya ada di tempat lain.')
+})
+
 describe('leftovers of Word', () => {
   const item = (sign: string, words: string, level = 1) =>
     `<p class="MsoListParagraph" style="text-indent:-18pt;mso-list:l0 level${level} lfo1"><!--[if !supportLists]--><span style="mso-list:Ignore">${sign}<span>&nbsp;&nbsp; </span></span><!--[endif]-->${words}<o:p></o:p></p>`

@@ -59,6 +59,10 @@ describe('a title in capitals', () => {
   })
 })
 
+test('a title that stands above the text once more goes', () => {
+  expect(drawn('<h2>RAPAT PLENO</h2><p>Kediri – Rapat digelar.</p>')).toBe('p(Rapat digelar.)')
+})
+
 describe('what stands around an article', () => {
   test.each([
     ['<p>Kediri, kab-kediri.kpu.go.id – Rapat digelar.</p>', 'Kediri', 'p(Rapat digelar.)'],
@@ -228,6 +232,15 @@ describe('a wall of words', () => {
     expect(wall.length).toBeGreaterThan(3)
     for (const paragraph of wall)
       expect(paragraph.content![0]!.text).toMatch(/^Ketua KPU, H\. .* Jl\. Pamenang\.$/)
+  })
+
+  test('is parted at its line ends, but for short lines', () => {
+    const long = Array(9)
+      .fill('KPU menggelar rapat pleno terbuka di aula kantor bersama Bawaslu, sesudah itu makan siang')
+      .join('<br>')
+    expect(clean(`<p>${long}</p>`).document.content).toHaveLength(9)
+    const names = Array.from({ length: 60 }, (_, at) => `${at} Budi Santoso`).join('<br>')
+    expect(clean(`<p>${names}</p>`).document.content).toHaveLength(1)
   })
 
   test('never within what somebody says', () => {

@@ -68,6 +68,21 @@ describe('an old text', () => {
     expect(JSON.stringify(parseDocument(settled))).toContain(entry)
   })
 
+  test('offers our file below the sentence that named it, or leads to the old one', () => {
+    const { document } = clean('<p>Lihat <a href="/sk.pdf">SK</a> ini.</p>')
+    const file = {
+      mediaId: picture.mediaId,
+      hash: picture.hash,
+      name: 'sk.pdf',
+      mime: 'application/pdf',
+      size: 9,
+    }
+    const ours = settleDocument(document, { ...nothing, file: () => file })
+    expect(plainText(parseDocument(ours))).toBe('Lihat SK ini.\nSK')
+    expect(JSON.stringify(ours)).not.toContain('link')
+    expect(JSON.stringify(settleDocument(document, nothing))).toContain('kpu-kedirikab.go.id/sk.pdf')
+  })
+
   test('hides nothing: what its readers did not see stands apart', () => {
     const cleaned = clean(
       '<p>Rapat.</p><div style="display:none"><a href="http://a.example/x">gacor</a></div>',

@@ -38,10 +38,13 @@ function settled(block: RichNode, around: Around): RichNode[] {
   if (alone) return [alone]
   const files = filesIn(block, around.bases)
   if (files.length === 0) return [block]
-  if (!isOnlyFiles(block, around.bases)) return [block, ...files]
+  if (!isOnlyFiles(block, around.bases)) return [block, ...files.map(named)]
   tellUnnamed(files, lettersOf(block.content), around)
   return files
 }
+
+// It need not be told of again where it turns out not to be there.
+const named = (file: RichNode): RichNode => ({ ...file, attrs: { ...file.attrs, named: true } })
 
 // "Unduh" gives way to the file's own name.
 function tellUnnamed(files: RichNode[], words: string, around: Around) {

@@ -8,8 +8,9 @@ import { withLists } from './drawn-lists.ts'
 import { liftEnds } from './ends.ts'
 import { fitting } from './fit.ts'
 import { withHeadings } from './headings.ts'
-import { tagsOf, titleFrom, titleOf, writerOf } from './heads.ts'
+import { lineOf, tagsOf, titleFrom, titleOf, writerOf } from './heads.ts'
 import { takeLead } from './lead.ts'
+import { lettersOf } from './line.ts'
 import { momentOf } from './moment.ts'
 import { remark } from './page.ts'
 import { type ReadPage, readPage } from './read.ts'
@@ -33,12 +34,13 @@ export function cleanItem(item: OldItem, about: About, zone: Zone): Cleaned {
     // Joomla writes a <base> of the whole site into each page.
     fromRoot: /^joomla/i.test(about.system),
   })
+  if (title.endsWith('…')) remark(page, `Judul dipendekkan: “${lineOf(item.title)}”`)
   if (html !== item.html) remark(page, 'Huruf yang rusak dipulihkan.')
   if (item.partial) remark(page, 'Sumbernya hanya memuat awal tulisan ini.')
   if (item.comments) remark(page, 'Komentar pembaca tidak ikut.')
   const isArticle = item.becomes === 'article'
   const shaped = withoutLooseRules(withFiles(withLists(withHeadings(page.blocks)), { ...page, title }))
-  const { lead, blocks } = takeLead(shaped, item, page.bases)
+  const { lead, blocks } = takeLead(withoutTitle(shaped, title), item, page.bases)
   const moment = publishedAt(item, zone, page)
   const ends = isArticle
     ? liftEnds(blocks, moment && dayOf(moment, zone))
@@ -75,6 +77,17 @@ function publishedAt(item: OldItem, zone: Zone, page: ReadPage) {
   if (!moment && said) remark(page, `Tanggal “${said.slice(0, 40)}” bukan tanggal terbit yang mungkin.`)
   return moment
 }
+
+// Many typed the title once more above their text.
+function withoutTitle(blocks: RichNode[], title: string): RichNode[] {
+  const first = blocks.find(({ type }) => type !== 'picture')
+  const isTitle = first?.type === 'heading' || first?.type === 'paragraph'
+  return isTitle && title && bare(lettersOf(first.content)) === bare(title)
+    ? blocks.filter(block => block !== first)
+    : blocks
+}
+
+const bare = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
 
 // A line between nothing and something parts nothing.
 function withoutLooseRules(blocks: RichNode[]): RichNode[] {

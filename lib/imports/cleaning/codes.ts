@@ -1,3 +1,4 @@
+import { videoOf } from '../../media/video.ts'
 import { isFileAddress, isImageAddress, resolved } from './addresses.ts'
 import { closeElement, openElement } from './elements.ts'
 import { showEmbedded } from './embeds.ts'
@@ -83,7 +84,7 @@ function showValues(page: Page, { name, values }: Code) {
     const src = /^(?:https?:)?\//.test(value) ? resolved(value, page.bases) : undefined
     if (!src) continue
     if (isImageAddress(src)) picture(page, src)
-    else if (isFileAddress(src, page.bases)) showEmbedded(page, src, values.title ?? '')
+    else if (isFileAddress(src, page.bases) || videoOf(src)) showEmbedded(page, src, values.title ?? '')
     else page.links.add(src)
   }
 }

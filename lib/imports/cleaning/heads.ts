@@ -23,9 +23,16 @@ export function lineOf(said: string): string {
   if (!/[<&]/.test(repairedText)) return tidy(repairedText).trim()
   const words: string[] = []
   const ignore = () => {}
-  readMarkup(repairedText, { open: ignore, close: ignore, comment: ignore, text: one => words.push(one) })
+  readMarkup(repairedText, {
+    open: name => words.push(parts.has(name) ? ' ' : ''),
+    close: name => words.push(parts.has(name) ? ' ' : ''),
+    comment: ignore,
+    text: one => words.push(one),
+  })
   return tidy(words.join('')).trim()
 }
+
+const parts = new Set(['p', 'br', 'div', 'li', 'td', 'tr', 'h2', 'h3', 'h4'])
 
 /** A title for a text that had none: its first words. */
 export const titleFrom = (content: RichNode[]) =>

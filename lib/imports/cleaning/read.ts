@@ -1,6 +1,7 @@
 import type { RichNode } from '../../richtext/schema.ts'
-import { basesOf } from './addresses.ts'
+import { basesOf, resolved } from './addresses.ts'
 import { closeAll, closeElement, openElement } from './elements.ts'
+import { showEmbedded } from './embeds.ts'
 import { type Page, remark } from './page.ts'
 import { closedIn, sayWithCodes } from './shortcodes.ts'
 import { readMarkup } from './tokens.ts'
@@ -63,14 +64,32 @@ export function readPage(html: string, { key, title, site, addresses, typed, fro
 // WordPress marks its blocks with comments; other comments are read by nobody but search engines.
 function readComment(page: Page, words: string) {
   const said = words.trim()
-  if (/^wp:[a-z]/.test(said)) page.wordpressBlocks += Number(!said.endsWith('/'))
+  if (/^wp:[a-z]/.test(said)) openBlock(page, said)
   else if (/^\/wp:[a-z]/.test(said)) page.wordpressBlocks = Math.max(0, page.wordpressBlocks - 1)
-  else if (/^<?!?\[(?:if|endif)/.test(said) && !/<a\s/i.test(said)) return
-  else {
-    const links = [...said.slice(0, 20_000).matchAll(/href\s*=\s*["']?(https?:\/\/[^\s"'<>]+)/gi)].map(
-      found => found[1]!,
-    )
-    const text = said.replaceAll(/<[^<>]*>/g, ' ')
-    if (links.length > 0) page.hidden.push({ words: text.slice(0, 2000), how: 'komentar HTML', links })
+  else if (!/^<?!?\[(?:if|endif)/.test(said) || /<a\s/i.test(said)) hideComment(page, said)
+}
+
+function hideComment(page: Page, said: string) {
+  const links = [...said.slice(0, 20_000).matchAll(/href\s*=\s*["']?(https?:\/\/[^\s"'<>]+)/gi)].map(
+    found => found[1]!,
+  )
+  const words = said.slice(0, 2000).replaceAll(/<[^<>]*>/g, ' ')
+  if (links.length > 0) page.hidden.push({ words, how: 'komentar HTML', links })
+}
+
+// A block that is only a comment says what it shows in its values.
+function openBlock(page: Page, said: string) {
+  if (!said.endsWith('/')) {
+    page.wordpressBlocks++
+    return
   }
+  const value = (name: string) =>
+    new RegExp(`"${name}":"?([^",}]{1,2000})`).exec(said)?.[1]?.replaceAll('\\/', '/')
+  const address = value('url') ?? value('href')
+  const src = address && resolved(address, page.bases)
+  if (src) showEmbedded(page, src, '')
+  else if (/^wp:block\b/.test(said))
+    remark(page, `Blok bersama nomor ${value('ref') ?? '?'} tidak ikut: isinya ada di tempat lain.`)
+  else if (!/^wp:(?:more|nextpage|spacer|separator)\b/.test(said))
+    remark(page, `Blok ${said.slice(0, 40).replace(/[\s{/].*/s, '')} dilepas.`)
 }

@@ -13,7 +13,8 @@ export const readable = (blocks: RichNode[]): RichNode[] => blocks.flatMap(parte
 function parted(block: RichNode): RichNode[] {
   if (block.type !== 'paragraph') return [block]
   const letters = lettersOf(block.content)
-  if (letters.length < wall * perWord || letters.includes('\n')) return [block]
+  if (letters.length < wall * perWord) return [block]
+  if (letters.includes('\n')) return isVerse(letters) ? [block] : linesOf(block).flatMap(parted)
   const starts = outsideQuotes(letters, sentenceStarts(letters))
   const made: RichNode[] = []
   let rest = block.content ?? []
@@ -29,6 +30,18 @@ function parted(block: RichNode): RichNode[] {
     from = start
   }
   return [...made, { ...block, content: trimmed(rest) }]
+}
+
+// Many short lines are an address or a list of names.
+const isVerse = (letters: string) => letters.length / letters.split('\n').length < 50
+
+function linesOf({ content = [], ...block }: RichNode): RichNode[] {
+  const lines: RichNode[][] = [[]]
+  for (const node of content) {
+    if (node.type === 'hardBreak') lines.push([])
+    else lines.at(-1)!.push(node)
+  }
+  return lines.map(trimmed).flatMap(line => (line.length > 0 ? [{ ...block, content: line }] : []))
 }
 
 // Between opening and closing marks somebody speaks; straight marks open and close by turns.

@@ -83,6 +83,9 @@ function linked(node: RichNode, ours: Ours): RichNode {
 }
 
 function linkTo(old: string, ours: Ours): RichMark[] {
-  const href = [ours.link(old), old].find(one => one && one.length <= mostWords.link && keptHref(one))
+  const own = ours.link(old)
+  // What is offered below as a file of ours leads nowhere else.
+  if (own === undefined && ours.file(old)) return []
+  const href = [own, old].find(one => one && one.length <= mostWords.link && keptHref(one))
   return href ? [{ type: 'link', attrs: { href: keptHref(href)! } }] : []
 }

@@ -12,9 +12,11 @@ const wish = 240
 const cutOff =
   /(?<!\s)\s*(?:\[?(?:…|\.\.\.)\]?\s*)?(?:(?:continue reading|read more|baca selengkapnya|selengkapnya)\b.*)?$/i
 
+const codes = /\[\/?[a-z][\w-]*(?:\s[^\]]{0,400})?\]/gi
+
 /** The teaser somebody wrote, else the first sentences of the text. */
 export function summaryOf(excerpt: string, content: RichNode[], page: Pick<Page, 'remarks'>): string {
-  const said = lineOf(excerpt)
+  const said = lineOf(excerpt).replaceAll(codes, '').trim()
   const written = said.replace(cutOff, '')
   if (written && written === said) {
     if (written.length > most) remark(page, `Ringkasan lama dipendekkan: “${written}”`)
