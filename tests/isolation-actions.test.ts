@@ -29,6 +29,8 @@ const namesNothing: Record<string, string> = {
   'lib/offices/list/actions.ts checkOffices': 'tests/office-list.test.ts',
   'lib/offices/list/actions.ts importOffices': 'tests/office-list.test.ts',
   'lib/old-addresses/actions.ts settleAddress': 'tests/old-addresses.test.ts',
+  'lib/parity/actions.ts askAddressesAgain': 'tests/parity.test.ts',
+  'lib/parity/actions.ts signParity': 'tests/parity.test.ts',
   'lib/people/table-actions.ts checkPeopleTable': 'tests/people.test.ts',
   'lib/people/table-actions.ts importPeople': 'tests/people.test.ts',
   'lib/placements/actions.ts proposeRecall': 'tests/placements.test.ts',

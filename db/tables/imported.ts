@@ -40,6 +40,8 @@ export const imported = pgTable(
     digest: text().notNull(),
     /** The entry's lock right after: whoever changed it since has raised it. */
     lock: integer().notNull().default(1),
+    /** When the old site published it, as far as it said. */
+    published: moment('published'),
     /** The HTML as the source had it: what cleaning lifted or left out can always be looked up. */
     original: text().notNull().default(''),
     importedAt: moment('imported_at').notNull().defaultNow(),

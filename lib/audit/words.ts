@@ -70,6 +70,8 @@ const words: Record<string, string> = {
   'export.remove': 'menghapus arsip seluruh isi kantor',
   'export.restore': 'memulihkan isi kantor dari arsip',
   'redirect.add': 'menambah pengalihan alamat',
+  'oldAddress.ask': 'menanyai ulang semua alamat lama',
+  'parity.sign': 'menandatangani laporan kesetaraan',
   'oldAddress.settle': 'menentukan tujuan alamat lama',
   'oldAddress.dismiss': 'melewati alamat lama yang dicari',
   'oldAddress.forget': 'menghapus alamat lama',

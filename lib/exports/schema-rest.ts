@@ -87,6 +87,7 @@ export const importedSchema = z.strictObject({
   lock: count.describe('The entry’s own lock when it was brought in'),
   digest: z.string(),
   original: z.string().describe('The HTML as the old site had it'),
+  published: maybe.describe('When the old site published it, where it said').default(null),
   importedAt: moment,
 })
 

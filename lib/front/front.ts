@@ -13,6 +13,7 @@ import { Gate } from './gate.ts'
 import { Limit } from './limits.ts'
 import { countOld, OldAnswers, type OldSource } from './old.ts'
 import { PlacedContents } from './placed.ts'
+import { isOwn } from './render.ts'
 
 export type MediaServer = (req: IncomingMessage, res: ServerResponse, office: Office) => Promise<void>
 
@@ -95,6 +96,7 @@ export const isHttps = (front: Front, req: IncomingMessage) => schemeOf(req, fro
 
 /** Notes that a kept page was answered, also with "you have it already". */
 export function countVisit(front: Front, req: IncomingMessage, office: Office, entry: Entry) {
+  if (isOwn(req)) return
   if (entry.old || entry.status === 404) countOld(front, req, office, entry)
   if (front.counting === false) return
   front.visits.count({

@@ -9,6 +9,7 @@ import { hostName } from './host.ts'
 import { oldEntryOf } from './newest.ts'
 import { countMiss } from './old.ts'
 import { sendEntryOf } from './pages.ts'
+import { isOwn } from './render.ts'
 import { siteOf } from './sites.ts'
 
 /**
@@ -44,11 +45,11 @@ async function sendOld(
   const asked = { host, address: normal.address, path, elsewhere: true as const }
   const looked = await front.old.find(office, asked, front.directory().generationOf(office.id))
   if (!looked?.answer) {
-    if (looked && !looked.live) countMiss(front, office, url, req.headers.referer, host)
+    if (looked && !looked.live && !isOwn(req)) countMiss(front, office, url, req.headers.referer, host)
     return false
   }
   const { answer } = looked
-  if (answer.which) front.oldHits.count(office.id, namedFor(answer.which))
+  if (answer.which && !isOwn(req)) front.oldHits.count(office.id, namedFor(answer.which))
   if (answer.kind !== 'moved') {
     await sendEntryOf(front, req, res, await oldEntryOf(front, office, url, answer, path))
     return true

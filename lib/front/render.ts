@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { originOf } from '../offices/address.ts'
 import type { Office } from '../offices/schema.ts'
 import { shared } from '../shared.ts'
@@ -17,6 +18,9 @@ export type Rendered =
 /** Known to this process alone: marks the front door's own renders for the middleware. */
 export const ownMark = shared('ownMark', () => randomBytes(24).toString('base64url'))
 export const ownMarkHeader = 'x-serumpun-own'
+
+/** Whether this process asks its own front door: nobody reads then. */
+export const isOwn = (req: IncomingMessage) => req.headers[ownMarkHeader] === ownMark
 
 /** The headers of a page that a visitor may depend on; cookies and all others stay behind. */
 const passedOn = [

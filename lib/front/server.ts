@@ -18,6 +18,7 @@ import { limitConnections } from './connections.ts'
 import { frontDoor } from './door.ts'
 import { Files } from './files.ts'
 import { type Front, makeFront } from './front.ts'
+import { openInside } from './inside.ts'
 import { type Metrics, readMetrics } from './metrics.ts'
 import { newest } from './newest.ts'
 import { plainReply, sentences } from './plain.ts'
@@ -68,7 +69,9 @@ export async function startServer(options: StartOptions = {}): Promise<Running> 
     counting: env().SERUMPUN_COUNT === 'door',
   })
   limitConnections(server, front.trusts)
-  server.on('request', frontDoor(front, new Files(folder, dev)))
+  const door = frontDoor(front, new Files(folder, dev))
+  server.on('request', door)
+  openInside(door)
   server.on('clientError', answerBroken)
   if (!dev) await warm(front)
   await listen(server, port)

@@ -5,6 +5,7 @@ import type { Db } from '../../db/doors.ts'
 import { hostRecords, hosts } from '../../db/tables/index.ts'
 import { officeAction } from '../action.ts'
 import { findOffice } from '../offices/queries.ts'
+import { switchProblem } from '../parity/signed.ts'
 import type { Actor } from '../permissions.ts'
 import { Refusal } from '../refusal.ts'
 import { addHostInput, noteHostInput, withdrawHostInput } from './input.ts'
@@ -27,9 +28,14 @@ export const addHost = officeAction({
   door: 'acrossOffices',
   subject: load,
   run: async ({ db, actor, input, subject, audit }) => {
-    const { host, leads, owner, expiresOn } = input
+    const { host, leads, owner, expiresOn, override } = input
     const wrong = newHostProblem(host, await readNames(db, actor, subject.id))
     if (wrong) throw new Refusal('Nama ini belum ditambahkan.', { errors: { host: wrong } })
+    const unsigned = leads === 'known' ? undefined : await switchProblem(db, subject.id)
+    if (unsigned && override.length < 5)
+      throw new Refusal(unsigned, {
+        errors: { override: `${unsigned} Tulis alasannya bila nama ini tetap harus mengarah ke sini.` },
+      })
     const row = {
       host,
       officeId: subject.id,
@@ -47,7 +53,7 @@ export const addHost = officeAction({
       action: 'host.add',
       officeId: subject.id,
       subject: `host:${host}`,
-      detail: { host, leads },
+      detail: { host, leads, ...(unsigned && { override }) },
     })
   },
   next: pageOf,

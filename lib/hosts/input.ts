@@ -22,6 +22,8 @@ export const addHostInput = z.object({
   leads: z.enum(['alias', 'legacy', 'ppid', 'known'], 'Pilih apa yang terjadi dengan nama ini.'),
   owner,
   expiresOn,
+  /** Why the name may lead here although the office's report of its old site is not signed. */
+  override: z.string().trim().max(500, 'Paling panjang 500 huruf.').default(''),
 })
 
 export const noteHostInput = hostRef.extend({ owner, expiresOn })

@@ -12,6 +12,7 @@ import { startMail, stopMail, workMail } from '../mail/work.ts'
 import { cleanMedia } from '../media/clean.ts'
 import { remindOfMoves } from '../moves/remind.ts'
 import { watchOldSites } from '../moves/watch.ts'
+import { tickAddresses } from '../parity/tick.ts'
 import { watchDormancy } from '../people/dormancy.ts'
 import { expireProposals } from '../proposals/expire.ts'
 import { tickReadings } from '../readings/work.ts'
@@ -40,6 +41,7 @@ const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-people': () => watchDormancy(),
   'serumpun-duties': () => tickDuties(),
   'serumpun-imports': tickImports,
+  'serumpun-addresses': tickAddresses,
   'serumpun-isolation': keepLive,
   'serumpun-old-sites': () => watchOldSites(),
   'serumpun-moves': () => remindOfMoves(),

@@ -23,6 +23,7 @@ export const queues = {
   'serumpun-duties': '15 0 * * *',
   // What a process that died left behind.
   'serumpun-imports': '* * * * *',
+  'serumpun-addresses': '* * * * *',
   // Every morning at 05.30 WIB.
   'serumpun-isolation': '30 22 * * *',
   // Each morning at 06.20 WIB.

@@ -119,6 +119,7 @@ export const listImported = (db: Db, officeId: number) =>
         entryId: imported.entryId,
         mediaId: imported.mediaId,
         lock: imported.lock,
+        published: imported.published,
         digest: imported.digest,
         original: imported.original,
         importedAt: imported.importedAt,

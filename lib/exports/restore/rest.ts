@@ -157,9 +157,14 @@ export async function bringImports(db: Db, office: Office, archive: Opened) {
   await inGroups(
     readLines(archive, 'isi/kunci-impor.jsonl', schemas.importedSchema),
     group =>
-      db
-        .insert(imported)
-        .values(group.map(row => ({ ...row, officeId, importedAt: new Date(row.importedAt) }))),
+      db.insert(imported).values(
+        group.map(row => ({
+          ...row,
+          officeId,
+          importedAt: new Date(row.importedAt),
+          published: at(row.published),
+        })),
+      ),
     100,
   )
   let addresses = 0

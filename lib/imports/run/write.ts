@@ -123,6 +123,7 @@ async function keepKeys(db: Db, { officeId, run }: Desk, made: Made[]) {
     digest: digestOf(coming.item),
     lock: entry.lock,
     original: coming.item.html,
+    published: coming.at ?? null,
   }))
   await db
     .insert(imported)
@@ -135,6 +136,7 @@ async function keepKeys(db: Db, { officeId, run }: Desk, made: Made[]) {
         digest: sql`excluded.digest`,
         lock: sql`excluded.lock`,
         original: sql`excluded.original`,
+        published: sql`excluded.published`,
         importedAt: sql`now()`,
       },
     })

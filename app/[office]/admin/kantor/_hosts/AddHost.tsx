@@ -59,7 +59,18 @@ export function AddHost({ slug }: { slug: string }) {
           error={errors.expiresOn}
         />
       </div>
-      {state.message && !errors.host && (
+      {(errors.override || values.override) && (
+        <TextField
+          label="Alasan tetap mengarahkan ke sini"
+          help="Tercatat di jejak kantor ini dan di jejak pusat."
+          name="override"
+          maxLength={500}
+          defaultValue={values.override}
+          error={errors.override}
+          autoComplete="off"
+        />
+      )}
+      {state.message && !errors.host && !errors.override && (
         <div role="alert">
           <FieldError>{state.message}</FieldError>
         </div>

@@ -1,0 +1,52 @@
+'use server'
+
+import { parityReports } from '../../db/tables/index.ts'
+import { officeAction } from '../action.ts'
+import { askAgain } from '../old-addresses/ask.ts'
+import { Refusal } from '../refusal.ts'
+import { currentOffice } from '../session.ts'
+import { againInput, signInput } from './input.ts'
+import { readParity } from './report.ts'
+import { hasImported } from './signed.ts'
+
+const page = '/admin/impor/kesetaraan'
+
+/** Signs an office's report as it was shown: every old address has its place, and the old name may lead here. */
+export const signParity = officeAction({
+  permission: 'parity.sign',
+  input: signInput,
+  fresh: true,
+  run: async ({ db, actor, input, audit }) => {
+    if (await hasImported(db, actor))
+      throw new Refusal('Anda sendiri yang menjalankan impornya. Laporan ini ditandatangani orang lain.')
+    const { numbers, digest } = await readParity(db, await currentOffice())
+    if (digest !== input.digest)
+      throw new Refusal(
+        'Alamat lama berubah sejak laporan ini Anda buka. Muat ulang, baca, lalu tanda tangani.',
+        {
+          status: 409,
+        },
+      )
+    const { all, unaccounted } = numbers.addresses
+    if (all === 0) throw new Refusal('Belum ada alamat lama yang bisa dipertanggungjawabkan.')
+    if (unaccounted > 0)
+      throw new Refusal(`Masih ada ${unaccounted} alamat tanpa tujuan. Tentukan dahulu semuanya.`)
+    const { officeId, personId, name } = actor
+    await db
+      .insert(parityReports)
+      .values({ officeId, digest, numbers, signedBy: personId, signedByName: name })
+    await audit({ action: 'parity.sign', subject: digest.slice(0, 12), detail: { ...numbers.addresses } })
+  },
+  next: () => `${page}?ditandatangani=1`,
+})
+
+/** Lets every old address be asked once more, to see what it answers now. */
+export const askAddressesAgain = officeAction({
+  permission: 'redirect.manage',
+  input: againInput,
+  run: async ({ db, actor, audit }) => {
+    await askAgain(db, actor.officeId)
+    await audit({ action: 'oldAddress.ask' })
+  },
+  next: () => `${page}?ditanya=1`,
+})
