@@ -46,6 +46,8 @@ const table = {
   'menu.arrange': ['officeAdmin', 'contentAdmin'],
   'redirect.manage': ['editor', 'officeAdmin', 'contentAdmin'],
   'import.manage': ['officeAdmin', 'editor', 'contentAdmin', 'helper'],
+  'export.take': ['officeAdmin', 'systemAdmin'],
+  'export.takeBelow': ['systemAdmin'],
   'import.publish': ['editor', 'contentAdmin'],
   // The office's head answers for it; who ran the import is refused besides.
   'parity.sign': ['editor', 'contentAdmin'],
@@ -122,6 +124,7 @@ const national: ReadonlySet<Permission> = new Set([
   'office.archive',
   'office.merge',
   'office.edit',
+  'export.takeBelow',
   'host.manage',
   'proposal.decide',
   'people.giveCentre',

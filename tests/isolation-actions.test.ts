@@ -15,6 +15,7 @@ const namesNothing: Record<string, string> = {
   'lib/delegations/actions.ts delegateApproval': 'tests/delegations.test.ts',
   'lib/entries/actions.ts saveEntry': 'tests/isolation.test.ts',
   'lib/entries/list-actions.ts saveFilter': 'tests/lists.test.ts',
+  'lib/exports/actions.ts takeExport': 'tests/exports-taken.test.ts',
   'lib/factors/actions.ts addPasskey': 'tests/passkeys.test.ts',
   'lib/factors/actions.ts renewRecoveryCodes': 'tests/recovery.test.ts',
   'lib/help/actions.ts askForHelp': 'tests/help.test.ts',

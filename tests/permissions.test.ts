@@ -96,6 +96,8 @@ describe('who may do what', () => {
       'placement.recall',
       'help.answer',
       'outbox.read',
+      'export.take',
+      'export.takeBelow',
       'move.read',
       'move.coach',
       'move.manage',

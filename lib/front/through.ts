@@ -83,11 +83,14 @@ const statusOf = (head: CapturedResponse, context: RenderContext | undefined) =>
 
 function stream(passage: Passage, head: CapturedResponse, context: RenderContext | undefined) {
   const said = head.getHeader('cache-control')
+  // As it is: nothing here changes a stream's length.
+  const length = head.getHeader('content-length')
   const caching = passage.zone === 'api' && said ? String(said) : 'no-store'
   const router = passage.zone === 'admin' && isRouter(passage.req)
   const headers = [
     ...passedHeaders(head, router || passage.front.dev),
     ...securityOf(passage),
+    ...(length === undefined ? [] : ['Content-Length', String(length)]),
     'Cache-Control',
     caching,
   ]

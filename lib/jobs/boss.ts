@@ -2,6 +2,7 @@ import { PgBoss } from 'pg-boss'
 import { doorAddress } from '../../db/addresses.ts'
 import { anchorHeads } from '../audit/anchors.ts'
 import { tickDuties } from '../duties/tick.ts'
+import { lookForExports, startExports, stopExports } from '../exports/work.ts'
 import { escalateHelp } from '../help/escalate.ts'
 import { watchHosts } from '../hosts/watch.ts'
 import { startImports, stopImports, tickImports } from '../imports/run/job.ts'
@@ -42,6 +43,7 @@ const work: Record<Queue, () => Promise<unknown>> = {
   'serumpun-duties': () => tickDuties(),
   'serumpun-imports': tickImports,
   'serumpun-addresses': tickAddresses,
+  'serumpun-exports': async () => lookForExports(),
   'serumpun-isolation': keepLive,
   'serumpun-old-sites': () => watchOldSites(),
   'serumpun-moves': () => remindOfMoves(),
@@ -61,6 +63,7 @@ const office = shared('jobs', () => ({
  */
 export async function startJobs() {
   office.stopped = false
+  startExports()
   startImports()
   await Promise.all([startDue(), startMail()])
   await begin()
@@ -96,6 +99,7 @@ export async function stopJobs() {
   office.stopped = true
   clearTimeout(office.timer)
   stopDue()
+  stopExports()
   stopImports()
   stopMail()
   await office.boss?.stop({ timeout: 5000 }).catch(() => {})

@@ -24,6 +24,7 @@ export const queues = {
   // What a process that died left behind.
   'serumpun-imports': '* * * * *',
   'serumpun-addresses': '* * * * *',
+  'serumpun-exports': '* * * * *',
   // Every morning at 05.30 WIB.
   'serumpun-isolation': '30 22 * * *',
   // Each morning at 06.20 WIB.

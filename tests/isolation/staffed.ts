@@ -39,7 +39,7 @@ export async function makeThings({ there, centre }: Staffed): Promise<Named[]> {
     id(),
     id(),
   ]
-  const [live, version] = [id(), id()]
+  const [live, version, archive] = [id(), id(), id()]
   const number = 900_000_000 + Number.parseInt(unique().slice(0, 6), 16)
   const hash = unique().padStart(64, 'c')
   const scope = '{"kind":"all"}'
@@ -84,6 +84,7 @@ export async function makeThings({ there, centre }: Staffed): Promise<Named[]> {
       (${national}, ${number}, '{"stages":[],"duties":[]}', 'Alasan', '{}');
     insert into incidents (id, office_id, offices, kind, title, learned_at, learned_by, since, facts, opened_by, opened_by_name, changed_by_name)
       overriding system value values (${number}, ${office}, '{${office}}', 'other', 'Insiden', now(), 'Orang', now(), '{}', ${there.personId}, 'Orang', 'Orang');
+    insert into exports (id, office_id, asked_by_name) values ('${archive}', ${office}, 'Orang');
     insert into hosts (host, office_id, kind) values ('lama-${number}.go.id', ${office}, 'legacy');
     insert into entrances (id, office_id, from_office_id, person_id, from_session, reason, ticket_hash, ticket_until)
       overriding system value values (${number}, ${office}, ${national}, ${centre.personId}, '', 'Membantu.', 't${number}', now());
@@ -94,7 +95,7 @@ export async function makeThings({ there, centre }: Staffed): Promise<Named[]> {
   return [
     { id: draft.id, number: 1, lock: 1, entryId: draft.id },
     { id: page.id, ids: [page.id], lock: 1 },
-    ...[medium, national1, suggestion, copy, nomination, notice].map(one => ({
+    ...[medium, national1, suggestion, copy, nomination, notice, archive].map(one => ({
       id: one,
       other,
       entryId: live,

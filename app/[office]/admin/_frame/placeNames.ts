@@ -31,3 +31,4 @@ export type PlaceName =
   | 'kiriman'
   | 'keamanan'
   | 'perpindahan'
+  | 'ekspor'

@@ -175,6 +175,13 @@ const groups: PlaceGroup[] = [
         icon: ScrollText,
         permission: 'audit.search',
       },
+      {
+        name: 'ekspor',
+        label: 'Ekspor',
+        href: '/admin/ekspor',
+        icon: PackageOpen,
+        permission: 'export.take',
+      },
       ...centrePlaces,
       {
         name: 'bantuan',

@@ -1,4 +1,4 @@
-import { Archive, GitBranch, Merge, RotateCcw } from 'lucide-react'
+import { Archive, GitBranch, Merge, PackageOpen, RotateCcw } from 'lucide-react'
 import { proposeArchive, proposeMerge, reviveOffice } from '../../../../../lib/offices/actions.ts'
 import type { FoundOffice } from '../../../../../lib/offices/queries.ts'
 import { canMove } from '../../../../../lib/offices/states.ts'
@@ -13,7 +13,7 @@ import { MergeForm } from './MergeForm.tsx'
 
 type EndingsProps = { actor: Actor; office: FoundOffice; step?: string }
 
-/** What happens to an office once in many years: split, archived, taken up again, merged. */
+/** What happens to an office once in many years: split, taken out whole, archived, taken up again, merged. */
 export function Endings({ actor, office, step }: EndingsProps) {
   if (office.level === 'pusat' || office.state === 'merged' || !may(actor, 'office.archive')) return null
   const working = canMove('archive', office.state)
@@ -25,6 +25,12 @@ export function Endings({ actor, office, step }: EndingsProps) {
         text="Mengarsipkan dan menggabungkan memerlukan persetujuan rekan lain dalam 48 jam."
       />
       <div className="flex flex-wrap items-start gap-3">
+        {may(actor, 'export.takeBelow') && (
+          <LinkButton href={`/admin/kantor/${office.slug}/ekspor`}>
+            <Icon of={PackageOpen} />
+            Ekspor isi
+          </LinkButton>
+        )}
         {working && (
           <LinkButton href={`/admin/kantor/baru?asal=${office.slug}`}>
             <Icon of={GitBranch} />
