@@ -7,6 +7,7 @@ import { step } from './claim.ts'
 import type { Desk } from './desk.ts'
 import { keyOf } from './keys.ts'
 import { keepItems } from './plan.ts'
+import { planMedia } from './plan-media.ts'
 import type { Report } from './schema.ts'
 import { blank, isDangerous, type Weighed } from './weigh.ts'
 
@@ -14,13 +15,20 @@ import { blank, isDangerous, type Weighed } from './weigh.ts'
 export async function settlePlan(db: Db, desk: Desk, report: Report) {
   await findOriginals(db, desk.run.id)
   await numberFiles(db, desk)
+  const media = await planMedia(db, desk)
   const kinds = await countKinds(db, desk.run.id)
   await step(db, desk.run, {
     state: 'ready',
     site: desk.site,
     checkedAt: new Date(),
     total: await db.$count(importItems, eq(importItems.runId, desk.run.id)),
-    report: { ...report, kinds, phase: undefined, estimate: await estimate(db, desk, kinds) },
+    report: {
+      ...report,
+      kinds,
+      media,
+      phase: undefined,
+      estimate: await estimate(db, desk, { kinds, media }),
+    },
     beatAt: null,
     claim: null,
   })
@@ -114,8 +122,10 @@ const textTakes = 0.01
 const mediumTakes = 1.5
 const mediumKeeps = 400_000
 
-async function estimate(db: Db, { run, choices }: Desk, kinds: NonNullable<Report['kinds']>) {
-  const media = choices.media === 'later' ? 0 : (kinds.medium ?? 0)
+type Found = Required<Pick<Report, 'kinds' | 'media'>>
+
+async function estimate(db: Db, { run, choices }: Desk, { kinds, media: found }: Found) {
+  const media = choices.media === 'later' ? 0 : found.beside + found.fetchable
   const texts = Object.values(kinds).reduce((sum, items) => sum + items, 0) - (kinds.medium ?? 0)
   const { used, most } = await readQuota(db, run.officeId)
   return {

@@ -6,6 +6,7 @@ import { importItems } from '../../../db/tables/index.ts'
 import { officeAction } from '../../action.ts'
 import { itemRef, runRef } from './input.ts'
 import { keepOut, letIn, takeChange } from './quarantine.ts'
+import { listOnlyHidden } from './quarantined.ts'
 import { findItem, findRun } from './queries.ts'
 
 async function load(db: Db, { id, number }: { id: string; number: number }) {
@@ -28,6 +29,20 @@ export const letInItem = officeAction({
     })
   },
   next: (_, { id }) => `/admin/impor/${id}/karantina?diterima=1`,
+})
+
+/** Lets in all texts that are honest but for what was hidden in their old pages, as drafts without that. */
+export const letInCleaned = officeAction({
+  permission: 'import.manage',
+  input: runRef,
+  subject: (db, { id }) => findRun(db, id),
+  run: async ({ db, actor, subject: run, audit }) => {
+    const rows = await listOnlyHidden(db, run.id)
+    for (const item of rows) await letIn({ db, actor }, run, item)
+    await audit({ action: 'import.letIn', subject: run.id, detail: { name: run.name, items: rows.length } })
+    return rows.length
+  },
+  next: (count, { id }) => `/admin/impor/${id}/karantina?diterima=${count}`,
 })
 
 /** Says of one text that it stays out. */

@@ -64,7 +64,9 @@ export const listReasons = (db: Db, runId: string) =>
       examples: sql<string[]>`(array_agg(${importItems.title} order by ${importItems.number}))[1:3]`,
     })
     .from(importItems)
-    .where(and(eq(importItems.runId, runId), ne(importItems.reason, '')))
+    .where(
+      and(eq(importItems.runId, runId), ne(importItems.reason, ''), ne(importItems.state, 'quarantined')),
+    )
     .groupBy(importItems.state, importItems.reason)
     .orderBy(desc(count()))
     .limit(40)
@@ -112,7 +114,8 @@ export async function listItems(db: Db, runId: string, filter: ItemFilter) {
 }
 export type ListedItem = Awaited<ReturnType<typeof listItems>>['rows'][number]
 
-const itemColumns = {
+/** What lists show of an item. */
+export const itemColumns = {
   number: importItems.number,
   line: importItems.line,
   key: importItems.key,
@@ -162,20 +165,3 @@ export const listRefused = (db: Db, runId: string) =>
     .from(importItems)
     .where(and(eq(importItems.runId, runId), inArray(importItems.state, ['refused', 'quarantined'])))
     .orderBy(asc(importItems.number))
-
-const quarantinedPerPage = 20
-
-/** One page of what waits in a run's quarantine, with its content. Pages count from 1. */
-export async function listQuarantined(db: Db, runId: string, page: number) {
-  const where = and(eq(importItems.runId, runId), eq(importItems.state, 'quarantined'))
-  const total = await db.$count(importItems, where)
-  const rows = await db
-    .select({ ...itemColumns, kept: importItems.kept })
-    .from(importItems)
-    .where(where)
-    .orderBy(asc(importItems.number))
-    .limit(quarantinedPerPage)
-    .offset((page - 1) * quarantinedPerPage)
-  return { rows, total, pages: Math.max(1, Math.ceil(total / quarantinedPerPage)) }
-}
-export type QuarantinedItem = Awaited<ReturnType<typeof listQuarantined>>['rows'][number]

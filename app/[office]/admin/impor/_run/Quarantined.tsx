@@ -1,4 +1,4 @@
-import type { QuarantinedItem } from '../../../../../lib/imports/run/queries.ts'
+import type { QuarantinedItem } from '../../../../../lib/imports/run/quarantined.ts'
 import { plainText } from '../../../../../lib/richtext/plain.ts'
 
 const shown = 400

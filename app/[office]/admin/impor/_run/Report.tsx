@@ -16,11 +16,12 @@ type ReportProps = {
 
 /** What was found, in words: what it is, what waits and why, what was left out, what was put in order. */
 export function Report({ run, reasons, held, zone }: ReportProps) {
-  const { about, dates, remarks = [], estimate } = run.report
+  const { about, dates, remarks = [], estimate, media } = run.report
   const facts = [
     ['Situs lama', [run.site, about?.title].filter(Boolean).join(' · ')],
     ['Dibuat dengan', about?.system ?? ''],
     ['Tulisan dari', spanOf(dates, zone)],
+    ['Foto dan berkas', media && run.state === 'ready' ? mediaOf(media) : ''],
     ['Perkiraan waktu', estimate && run.state === 'ready' ? timeWords(estimate.seconds) : ''],
     ['Ruang media', estimate && run.state === 'ready' && estimate.bytes > 0 ? roomOf(estimate) : ''],
     ['Disetujui terbit oleh', run.signedByName],
@@ -62,6 +63,15 @@ function spanOf(dates: FoundRun['report']['dates'], zone: Zone) {
   if (!dates?.first || !dates.last) return ''
   const without = dates.without > 0 ? `; ${formatNumber(dates.without)} tanpa tanggal` : ''
   return `${formatDate(new Date(dates.first), zone)} sampai ${formatDate(new Date(dates.last), zone)}${without}`
+}
+
+function mediaOf({ beside, fetchable, missing }: NonNullable<FoundRun['report']['media']>) {
+  const told = [
+    beside > 0 && `${formatNumber(beside)} ada di ZIP atau folder`,
+    fetchable > 0 && `${formatNumber(fetchable)} diambil dari situs lama`,
+    missing > 0 && `${formatNumber(missing)} tidak ditemukan`,
+  ]
+  return told.filter(Boolean).join(', ')
 }
 
 const roomOf = ({ bytes, room }: { bytes: number; room: number }) =>

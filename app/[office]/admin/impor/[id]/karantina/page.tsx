@@ -1,6 +1,11 @@
 import type { Metadata } from 'next'
-import { keepOutAll, keepOutItem, letInItem } from '../../../../../../lib/imports/run/quarantine-actions.ts'
-import { listQuarantined } from '../../../../../../lib/imports/run/queries.ts'
+import {
+  keepOutAll,
+  keepOutItem,
+  letInCleaned,
+  letInItem,
+} from '../../../../../../lib/imports/run/quarantine-actions.ts'
+import { countOnlyHidden, listQuarantined } from '../../../../../../lib/imports/run/quarantined.ts'
 import { formatNumber } from '../../../../../../lib/numbers.ts'
 import { Breadcrumbs } from '../../../../../_ui/Breadcrumbs.tsx'
 import { Disclosure } from '../../../../../_ui/Disclosure.tsx'
@@ -25,9 +30,17 @@ export default async function QuarantinePage({ params, searchParams }: Quarantin
   const { id } = await params
   const { halaman, diterima, ditolak } = await searchParams
   const page = Math.min(100_000, Math.max(1, Number.parseInt(String(halaman ?? 1), 10) || 1))
-  const { actor, office, matter, run, found } = await readRun(id, (db, run) =>
-    listQuarantined(db, run.id, page),
-  )
+  const {
+    actor,
+    office,
+    matter,
+    run,
+    found: all,
+  } = await readRun(id, async (db, run) => ({
+    found: await listQuarantined(db, run.id, page),
+    cleaned: await countOnlyHidden(db, run.id),
+  }))
+  const { found, cleaned } = all
   const base = `/admin/impor/${run.id}`
   const decides = writable(office)
   return (
@@ -62,6 +75,22 @@ export default async function QuarantinePage({ params, searchParams }: Quarantin
             terima yang memang tulisan kantor, tolak yang bukan. Selama belum diterima, tidak ada yang masuk
             ke situs.
           </p>
+          {decides && cleaned > 0 && (
+            <Disclosure
+              label={`Terima ${formatNumber(cleaned)} tulisan yang hanya disusupi`}
+              className="pb-1"
+            >
+              <div className="grid max-w-measure justify-items-start gap-4 pt-2 pb-3">
+                <p className="text-ink-2">
+                  Tulisannya milik kantor; yang buruk hanya tulisan tersembunyi yang diselipkan peretas, dan
+                  itu sudah dibuang. Masuk sebagai draf, paling banyak 500 sekali jalan.
+                </p>
+                <DeedForm action={letInCleaned} subject={{ id: run.id }} look="secondary">
+                  Terima tanpa sisipannya
+                </DeedForm>
+              </div>
+            </Disclosure>
+          )}
           {decides && (
             <Disclosure label="Tolak semuanya sekaligus" className="pb-4">
               <div className="grid max-w-measure justify-items-start gap-4 pt-2">
