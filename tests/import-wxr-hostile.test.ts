@@ -83,6 +83,33 @@ describe('one bad item is named and the rest goes on', () => {
     expect(unreadable).toMatchObject([{ title: 'Yang rusak', at: { item: 2, line: 44 } }])
   })
 
+  test('ampersands and angles without end', async () => {
+    const { keys: read, unreadable } = await keys(bad('<< '.repeat(20_000)))
+    expect([read, unreadable.length]).toEqual([['post:1', 'post:3'], 1])
+  })
+
+  test('the same wherever the file is cut into pieces', async () => {
+    const wrongs = ['<b>', '</script>', '<a b c="<">', '<d>'.repeat(200), '']
+    const mixed = wrongs.map((wrong, id) =>
+      wxrItem({ id: id + 10, title: `T${id}` }).replace('<wp:post_id>', `${wrong}<wp:post_id>`),
+    )
+    const text = Buffer.from(wxrOf(mixed.join('').repeat(5)))
+    const whole = await readAll(wxr, sourceOf(text))
+    const byFew = () =>
+      Readable.from(
+        Array.from({ length: Math.ceil(text.length / 7) }, (_, n) => text.subarray(n * 7, n * 7 + 7)),
+      )
+    expect(await readAll(wxr, sourceOf(byFew))).toEqual(whole)
+    expect([itemsIn(whole).length, unreadableIn(whole).length]).toEqual([5, 20])
+  })
+
+  test('ten thousand times', async () => {
+    const text = wxrOf('<item><title>A</title></b></item>\n'.repeat(10_000) + wxrItem({ id: 1 }))
+    const readings = await readAll(wxr, sourceOf(text))
+    expect(unreadableIn(readings)).toHaveLength(10_000)
+    expect(itemsIn(readings)).toMatchObject([{ key: 'post:1', at: { line: lineOf(text, 'Tulisan 1') - 1 } }])
+  })
+
   test('no number of its own', async () => {
     const { keys: read, unreadable } = await keys(bad('').replace('<wp:post_id>2</wp:post_id>', ''))
     expect([read.length, unreadable.length]).toEqual([2, 1])

@@ -80,13 +80,14 @@ function decoderNamed(label: string) {
 
 /** What is valid UTF-8 is UTF-8, whatever was declared; the other bytes one by one as the other charset has them. */
 function mending(single: TextDecoder): Decode {
+  const table = Array.from({ length: 256 }, (_, byte) => single.decode(Uint8Array.of(byte)))
   let rest: Buffer = Buffer.alloc(0)
   return (bytes, more) => {
     const whole = rest.length ? Buffer.concat([rest, bytes]) : bytes
     const end = more ? whole.length - unfinished(whole) : whole.length
     rest = Buffer.from(whole.subarray(end))
     const now = whole.subarray(0, end)
-    const text = isUtf8(now) ? now.toString('utf8') : mended(now, single)
+    const text = isUtf8(now) ? now.toString('utf8') : mended(now, table)
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   }
 }
@@ -112,7 +113,7 @@ const lengthOf = (lead: number) =>
           ? 2
           : 1
 
-function mended(bytes: Buffer, single: TextDecoder): string {
+function mended(bytes: Buffer, table: string[]): string {
   let text = ''
   let good = 0
   for (let at = 0; at < bytes.length; ) {
@@ -121,7 +122,8 @@ function mended(bytes: Buffer, single: TextDecoder): string {
       at += length
       continue
     }
-    text += bytes.toString('utf8', good, at) + single.decode(bytes.subarray(at, at + 1))
+    if (good < at) text += bytes.toString('utf8', good, at)
+    text += table[bytes[at]!]
     good = ++at
   }
   return text + bytes.toString('utf8', good)

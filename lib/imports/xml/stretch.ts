@@ -4,8 +4,8 @@ import { makeFrames } from './frames.ts'
 import { doctypeRefused, several } from './root.ts'
 import type { ScanOptions } from './scanner.ts'
 
-/** Of one element: characters, parts, levels. */
-const most = { characters: 16 * 2 ** 20, parts: 50_000, levels: 100 }
+/** Of one element: characters, parts, levels, faults that were passed over. */
+const most = { characters: 16 * 2 ** 20, parts: 50_000, levels: 100, mends: 10_000 }
 
 /**
  * One parser with what it has open; `opening` are the tags that were open before, where it begins in the middle of a
@@ -16,7 +16,7 @@ export function makeStretch(options: ScanOptions, firstLine: number, opening = '
   parser.ENTITIES = Object.assign(Object.create(null), { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" })
   const line = () => firstLine + parser.line - 1
   const frames = makeFrames(options, line)
-  let [quiet, characters, parts] = [0, 0, 0]
+  let [quiet, characters, parts, mends] = [0, 0, 0, 0]
   const grow = (length: number) => {
     quiet = 0
     characters += length
@@ -28,7 +28,7 @@ export function makeStretch(options: ScanOptions, firstLine: number, opening = '
     if (!isClosing) return
     isClosing = false
     frames.close()
-    if (!frames.child()) [quiet, characters, parts] = [0, 0, 0]
+    if (!frames.child()) [quiet, characters, parts, mends] = [0, 0, 0, 0]
     if (frames.isOver()) throw new Broken('over')
   }
   const text = (words: string) => {
@@ -37,7 +37,14 @@ export function makeStretch(options: ScanOptions, firstLine: number, opening = '
     frames.text(words)
   }
 
-  parser.on('attribute', ({ name, value }) => grow(name.length + value.length + 50))
+  const countPart = () => {
+    if (++parts > most.parts) throw new Broken('many')
+  }
+
+  parser.on('attribute', ({ name, value }) => {
+    grow(name.length + value.length)
+    countPart()
+  })
   parser.on('text', text)
   parser.on('cdata', text)
   parser.on('comment', () => grow(0))
@@ -50,7 +57,7 @@ export function makeStretch(options: ScanOptions, firstLine: number, opening = '
     if (tag.name === frames.child()?.raw) throw new Broken('markup')
     frames.open(tag)
     grow(tag.name.length)
-    if (++parts > most.parts) throw new Broken('many')
+    countPart()
     if (frames.depth() > most.levels) throw new Broken('deep')
   })
   parser.on('closetag', () => {
@@ -61,20 +68,26 @@ export function makeStretch(options: ScanOptions, firstLine: number, opening = '
     const plain = message.replace(/^(?:undefined:)?\d+:\d+: /, '')
     if (/doctype/.test(plain)) throw doctypeRefused(line())
     if (/only one root/.test(plain)) throw several(line())
-    if (!isHarmless(plain)) throw new Broken('markup')
+    if (!isHarmless(plain) || ++mends > most.mends) throw new Broken('markup')
   })
   parser.write(opening)
+  // saxes counts a piece it has read twice until the next one comes, so how much it had is counted here.
+  let had = opening.length
 
   /** Reads on; where it has to stop, how far it came and why. */
   function take(piece: string): { at: number; why: Fault } | undefined {
-    const before = parser.position
+    let isRead = false
     try {
       parser.write(piece)
+      isRead = true
       settle()
+      had += piece.length
       quiet += piece.length
       if (quiet > most.characters) throw new Broken('large')
     } catch (error) {
-      if (error instanceof Broken) return { at: parser.position - before, why: error.fault }
+      if (error instanceof Broken) {
+        return { at: isRead ? piece.length : parser.position - had, why: error.fault }
+      }
       throw error
     }
     return undefined
