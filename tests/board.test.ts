@@ -5,6 +5,8 @@ import {
   duties,
   entries,
   helpRequests,
+  hostRecords,
+  hosts,
   liveEntries,
   officeDuties,
   offices,
@@ -96,6 +98,22 @@ describe('a number of the board is what an independent query counts:', () => {
     const row = await rowOf(office)
     expect([row.lately, row.last]).toEqual([Number(counted.n), new Date(counted.last)])
     expect(row.lately).toBe(2)
+  })
+
+  test('names whose registration ends within 30 days, and the first of them', async () => {
+    const { office } = await makeBusy()
+    const dayAfter = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+    const named = (days: number) => ({ host: `lama-${unique()}.localhost`, officeId: office.id, days })
+    await system('test', async db => {
+      for (const { days, ...name } of [named(12), named(25), named(90)]) {
+        await db.insert(hosts).values({ ...name, kind: 'legacy' })
+        await db.insert(hostRecords).values({ ...name, expiresOn: dayAfter(days) })
+      }
+    })
+    const row = await rowOf(office)
+    expect([row.ending, row.endsOn]).toEqual([2, dayAfter(12)])
+    const { reasons } = judged([row], new Date(), zone)[0]!
+    expect(reasons.find(({ name }) => name === 'nama')?.words).toMatch(/habis 1[12] hari lagi/)
   })
 
   test('people, without those who are suspended or whose role has ended, and their last login', async () => {
@@ -348,6 +366,8 @@ describe('the file', () => {
     unreviewedSince: null,
     asking: 0,
     askingSince: null,
+    ending: 0,
+    endsOn: null,
   }
   const offices = judged([row], new Date('2026-11-23T00:00:00Z'), zone)
 

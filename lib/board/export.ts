@@ -24,6 +24,7 @@ const columns: [heading: string, width: number, value: (office: BoardOffice) => 
   ['Kewajiban 30 hari ke depan', 24, office => office.due],
   ['Naskah ditahan', 15, office => office.held],
   ['Belum ditinjau', 15, office => office.unreviewed],
+  ['Nama situs habis', 16, office => office.endsOn],
   ['Pertanyaan menunggu', 20, office => office.asking],
 ]
 const headings = columns.map(([heading]) => heading)

@@ -3,7 +3,7 @@ import type { Db } from '../../db/doors.ts'
 import { momentOf } from '../dates.ts'
 import { countDuties, type DutyCount } from '../duties/queries.ts'
 import { newsKinds } from '../offices/pace.ts'
-import { type BoardRow, silentAfter } from './schema.ts'
+import { type BoardRow, nameDays, silentAfter } from './schema.ts'
 
 type Raw = Record<string, unknown>
 
@@ -24,7 +24,8 @@ const boardOf = (now: SQL, only?: number) => sql`
     coalesce(staff.total, 0) as people, staff.last_login, coalesce(bare.total, 0) as bare,
     coalesce(work.held, 0) as held, work.held_since,
     coalesce(work.unreviewed, 0) as unreviewed, work.unreviewed_since,
-    coalesce(asked.total, 0) as asking, asked.since as asking_since
+    coalesce(asked.total, 0) as asking, asked.since as asking_since,
+    coalesce(names.total, 0) as ending, names.ends_on::text as ends_on
   from offices o
   join hosts on hosts.office_id = o.id and hosts.kind = 'canonical'
   left join offices province on province.id = o.parent_id and province.level = 'provinsi'
@@ -45,6 +46,9 @@ const boardOf = (now: SQL, only?: number) => sql`
   left join (
     select office_id, count(*)::int as total, min(asked_at) as since
     from help_requests where answered_at is null group by office_id) asked on asked.office_id = o.id
+  left join (
+    select office_id, count(*)::int as total, min(expires_on) as ends_on
+    from host_records where expires_on < (${now} + ${nameDays} * interval '1 day')::date group by office_id) names on names.office_id = o.id
   where o.id = any ((select app.offices())::int[]) ${only ? sql`and o.id = ${only}` : sql``}
   order by o.code, o.id`
 
@@ -75,6 +79,8 @@ const rowOf = (raw: Raw, duties?: DutyCount): BoardRow => ({
   heldSince: moment(raw.held_since),
   unreviewed: Number(raw.unreviewed),
   unreviewedSince: moment(raw.unreviewed_since),
+  ending: Number(raw.ending),
+  endsOn: raw.ends_on as string | null,
   asking: Number(raw.asking),
   askingSince: moment(raw.asking_since),
 })

@@ -1,10 +1,19 @@
-import { formatShort } from '../dates.ts'
+import { formatShort, momentOf } from '../dates.ts'
 import { formatNumber } from '../numbers.ts'
 import type { Zone } from '../offices/schema.ts'
 import { type BoardRow, lateAfter, type Pace, silentAfter } from './schema.ts'
 
 /** Why an office needs help, the most urgent first; the name stands in addresses. */
-export const reasonNames = ['ditahan', 'diam', 'kosong', 'faktor', 'kewajiban', 'tinjau', 'bantuan'] as const
+export const reasonNames = [
+  'ditahan',
+  'diam',
+  'kosong',
+  'nama',
+  'faktor',
+  'kewajiban',
+  'tinjau',
+  'bantuan',
+] as const
 export type ReasonName = (typeof reasonNames)[number]
 
 /** `words` for a badge, `detail` a sentence beside it, `days` how long it has lasted. */
@@ -62,6 +71,16 @@ const finders: Record<ReasonName, Finder> = {
           days: 0,
         }
       : undefined,
+  nama: ({ ending, endsOn }, now, zone) => {
+    if (!endsOn) return
+    const end = momentOf(endsOn, zone)!
+    const left = Math.ceil((end.getTime() - now.getTime()) / dayLength)
+    return {
+      words: left > 0 ? `Nama situs habis ${formatNumber(left)} hari lagi` : 'Nama situs sudah habis',
+      detail: `Pendaftaran ${formatNumber(ending)} nama situs perlu diperpanjang, yang pertama habis ${formatShort(end, zone, now)}`,
+      days: Math.max(0, -left),
+    }
+  },
   faktor: ({ bare, people }) =>
     bare > 0
       ? {

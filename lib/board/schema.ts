@@ -32,6 +32,9 @@ export type BoardRow = {
   /** What one person published and nobody reviewed in time, and since when. */
   unreviewed: number
   unreviewedSince: Date | null
+  /** Names whose registration ends within 30 days or has ended, and the first day (ISO) one of them does. */
+  ending: number
+  endsOn: string | null
   /** Questions without an answer, and since when the first waits. */
   asking: number
   askingSince: Date | null
@@ -43,3 +46,5 @@ export type Pace = 'well' | 'late' | 'silent' | 'resting'
 /** Days without a publication after which an office is late, and after which it is silent. */
 export const lateAfter = 14
 export const silentAfter = 30
+/** Days before the end of a name's registration from which on it cannot wait any more. */
+export const nameDays = 30

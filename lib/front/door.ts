@@ -30,8 +30,7 @@ const mostHeaders = 120
 /** The listener of the HTTP server: every request comes in here. */
 export function frontDoor(front: Front, files: Files) {
   return (req: IncomingMessage, res: ServerResponse) => {
-    if (req.rawHeaders.length > mostHeaders * 2)
-      return sendPlain(req, res, 431, sentences.longHead, ['Connection', 'close'])
+    if (hasTooManyHeaders(req)) return sendPlain(req, res, 431, sentences.longHead, ['Connection', 'close'])
     if (hasTwoHosts(req)) return sendPlain(req, res, 400, sentences.badRequest, ['Connection', 'close'])
     if (sendKept(front, req, res)) return
     route(front, files, req, res).catch(error => {
@@ -44,8 +43,11 @@ export function frontDoor(front: Front, files: Files) {
   }
 }
 
-// Whoever stands before us may have read the other one (RFC 9112 §3.2).
-function hasTwoHosts({ rawHeaders }: IncomingMessage) {
+/** Whether a request has more headers than any browser sends. */
+export const hasTooManyHeaders = ({ rawHeaders }: IncomingMessage) => rawHeaders.length > mostHeaders * 2
+
+/** Whether a request names two hosts: whoever stands before us may have read the other one (RFC 9112 §3.2). */
+export function hasTwoHosts({ rawHeaders }: IncomingMessage) {
   let hosts = 0
   for (let i = 0; i < rawHeaders.length; i += 2)
     if (rawHeaders[i]!.length === 4 && rawHeaders[i]!.toLowerCase() === 'host') hosts++

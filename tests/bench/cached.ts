@@ -37,6 +37,7 @@ export async function measureCached(server: Server, nginx: Nginx, addresses: Add
       ratio: `${number(we.cpu / they.cpu, 2)} ×`,
       aim: '≤ 2,5 ×',
       raw: they.cpu,
+      cpu: we.cpu,
     },
   ]
 }

@@ -13,6 +13,7 @@ import { type Nginx, startNginx } from './nginx.ts'
 import { measurePhotos } from './photo.ts'
 import { measurePlaced } from './placed.ts'
 import { measureSearch } from './search.ts'
+import { measureSecurity } from './security.ts'
 import { freePort, startServer } from './server.ts'
 import { measureStart } from './startup.ts'
 import type { Row } from './table.ts'
@@ -40,6 +41,8 @@ runMain(async () => {
     for (const count of [50, 1500])
       rows.push(...(await measureCached(server, nginx, addresses.slice(0, count))))
     rows.push(await measureCold(server, addresses, rows))
+    const cached = rows.find(row => row.cpu)?.cpu ?? 0
+    rows.push(...(await step('Keamanan', () => measureSecurity(server, addresses, cached))))
     rows.push(...(await measureWeight(server)))
     const full = process.argv.includes('--lengkap')
     rows.push(...(await step('Lighthouse', () => measureLighthouse(server, full))))

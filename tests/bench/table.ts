@@ -1,5 +1,6 @@
-/** One figure: what was measured, its value, and its ratio to nginx's where there is one. */
-export type Row = { name: string; value: string; ratio?: string; aim?: string; raw?: number }
+/** One figure: what was measured, its value, and its ratio to nginx's where there is one; `cpu` in
+ * seconds a request. */
+export type Row = { name: string; value: string; ratio?: string; aim?: string; raw?: number; cpu?: number }
 
 /** A number as Indonesians write it. */
 export const number = (value: number, digits = 0) =>

@@ -10,6 +10,7 @@ export const causeNames: Record<Cause, string> = {
   apapun: 'Butuh bantuan',
   ditahan: 'Ditahan gerbang spam',
   diam: 'Diam lebih dari 30 hari',
+  nama: 'Nama situs hampir habis',
   kosong: 'Tanpa orang',
   faktor: 'Tanpa faktor kedua',
   kewajiban: 'Lewat kewajiban',

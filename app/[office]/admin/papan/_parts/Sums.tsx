@@ -7,6 +7,7 @@ const words: Record<ReasonName, string> = {
   ditahan: 'ditahan gerbang spam',
   diam: 'diam lebih dari 30 hari',
   kosong: 'tanpa orang',
+  nama: 'nama situs hampir habis',
   faktor: 'tanpa faktor kedua',
   kewajiban: 'lewat kewajiban',
   tinjau: 'belum ditinjau',
