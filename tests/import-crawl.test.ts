@@ -422,6 +422,33 @@ describe('a page is read by what it says of itself', () => {
     ).toContain('Isi berita')
   })
 
+  const cards = Array.from(
+    { length: 5 },
+    (_, n) =>
+      `<div><h3><a href="/berita/read/${n}">Berita ${n}</a></h3><p>${'Awal berita, yang lain menyusul. '.repeat(5)}</p><i>1${n} Mei 2020</i></div>`,
+  ).join('')
+
+  test('as a list where it is made of beginnings of others', () => {
+    expect(page(`<h1>Berita</h1><main>${cards}</main>`, 'https://a.go.id/kabar').kind).toBe('list')
+  })
+
+  test('as an article where others are only recommended below it', () => {
+    const read = page(
+      `<main><h1>Judul</h1><p>12 Mei 2021</p><p>${'Isi berita. '.repeat(50)}</p><div><h2>Berita Lainnya</h2></div>${cards}</main>`,
+    )
+    expect(read).toMatchObject({ kind: 'article', published: { local: '2021-05-12 00:00:00' } })
+    expect(read.words).not.toContain('Awal berita')
+  })
+
+  test('as a page of the site where its address says so, whatever date stands beside it', () => {
+    expect(
+      page(
+        `<main><h1>Sejarah</h1><p>12 Mei 2021</p><p>${'Sejarah kantor. '.repeat(50)}</p></main>`,
+        'https://a.go.id/profil/sejarah',
+      ).kind,
+    ).toBe('page')
+  })
+
   test('and keeps addresses of links and pictures that come late', () => {
     const { html } = page(
       `<article><p>${'Isi berita. '.repeat(20)}<a href="../dok/a.pdf" onclick="x()">SK</a><img src="/kosong.gif" data-src="/foto.jpg"></p></article>`,

@@ -32,6 +32,8 @@ const marks =
 const contents =
   /(^|[\s_-])(entry-content|post-content|article-content|article-body|articlebody|post-body|news-content|news-detail|detail-content|detail-berita|detail-news|isi-berita|berita-isi|content-berita|isi-artikel|read-content|content-detail|blog-content|blog-detail|single-content|field-name-body|field--name-body|itemfulltext|item-page|page-content|td-post-content|isi)([\s_-]|$)/i
 
+const relatedTitle =
+  /^((berita|artikel|kabar|informasi|postingan|tulisan)\s+(lain(nya)?|terkait|terbaru|terkini|terpopuler|populer|serupa|selanjutnya)|baca juga|lihat juga|related( posts| articles)?|you may also like|lainnya|terkait|komentar|tinggalkan (balasan|komentar)|leave a (reply|comment)|bagikan( ini)?|share this)\W*$/i
 const least = 80
 
 type Counted = { text: number; linked: number }
@@ -105,9 +107,28 @@ function leftOut(body: Element, counted: Map<Node, Counted>): Set<Node> {
       roles.test(attribute(element, 'role') ?? '') ||
       marks.test(marksOf(element))
     const isHead = element.tagName === 'header' && own(element) < 300 && !holds(element, 'h1')
-    if ((isAround && own(element) <= most) || isHead || isReadAlso(element)) without.add(element)
+    const isRelated = /^h[2-6]$/.test(element.tagName) && relatedTitle.test(wordsOf(element, undefined, 60))
+    if (isRelated) for (const part of fromHeading(element)) without.add(part)
+    else if ((isAround && own(element) <= most) || isHead || isReadAlso(element)) without.add(element)
   }
   return without
+}
+
+/** A heading, with a box of its own if it has one, and what stands below it, up to the next one as high. */
+function* fromHeading(heading: Element): Generator<Node> {
+  let box = heading
+  for (
+    let up = box.parentNode;
+    up && isElement(up) && wordsOf(up, undefined, 80) === wordsOf(heading);
+    up = up.parentNode
+  )
+    box = up
+  yield box
+  const siblings = box.parentNode ? childrenOf(box.parentNode) : []
+  for (const sibling of siblings.slice(siblings.indexOf(box) + 1)) {
+    if (isElement(sibling) && /^h[1-6]$/.test(sibling.tagName) && sibling.tagName <= heading.tagName) return
+    yield sibling
+  }
 }
 
 const holds = (element: Element, tag: string) =>

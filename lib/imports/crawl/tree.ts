@@ -65,6 +65,21 @@ export function wordsOf(root: Node, without?: ReadonlySet<Node>, most = Number.P
   return words.join('').replace(/\s+/g, ' ').trim()
 }
 
+/** How many characters a reader sees before the first of these nodes. */
+export function wordsBefore(root: Node, ends: ReadonlySet<Node>, without: ReadonlySet<Node>): number {
+  const waiting: Node[] = [root]
+  let length = 0
+  while (waiting.length > 0) {
+    const node = waiting.pop()!
+    if (ends.has(node)) break
+    if (isText(node)) length += node.value.trim().length
+    if (without.has(node) || (isElement(node) && silent.has(node.tagName))) continue
+    const children = childrenOf(node)
+    for (let n = children.length - 1; n >= 0; n--) waiting.push(children[n]!)
+  }
+  return length
+}
+
 const blocks = new Set(
   'address article blockquote br dd div dl dt figcaption h1 h2 h3 h4 h5 h6 hr li p section td th tr ul ol table'.split(
     ' ',
