@@ -31,6 +31,7 @@ const namesNothing: Record<string, string> = {
   'lib/offices/list/actions.ts importOffices': 'tests/office-list.test.ts',
   'lib/old-addresses/actions.ts settleAddress': 'tests/old-addresses.test.ts',
   'lib/parity/actions.ts askAddressesAgain': 'tests/parity.test.ts',
+  'lib/parity/actions.ts settleRest': 'tests/parity.test.ts',
   'lib/parity/actions.ts signParity': 'tests/parity.test.ts',
   'lib/people/table-actions.ts checkPeopleTable': 'tests/people.test.ts',
   'lib/people/table-actions.ts importPeople': 'tests/people.test.ts',

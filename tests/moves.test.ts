@@ -3,7 +3,16 @@ import type { AddressInfo } from 'node:net'
 import { and, eq, inArray } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { system } from '../db/doors.ts'
-import { auditEvents, hosts, importRuns, letters, moves, notices, oldSites } from '../db/tables/index.ts'
+import {
+  auditEvents,
+  hosts,
+  importRuns,
+  letters,
+  moves,
+  notices,
+  oldSites,
+  parityReports,
+} from '../db/tables/index.ts'
 import { dayOf } from '../lib/dates.ts'
 import { env } from '../lib/env.ts'
 import { workMail } from '../lib/mail/work.ts'
@@ -102,6 +111,16 @@ const imported = (office: Office, changes: Partial<typeof importRuns.$inferInser
       .values({ officeId: office.id, format: 'wxr', name: 'lama.xml', state: 'ready', ...changes }),
   )
 
+const signed = (office: Office) =>
+  system('test', db =>
+    db.insert(parityReports).values({
+      officeId: office.id,
+      digest: '',
+      numbers: {} as (typeof parityReports.$inferInsert)['numbers'],
+      signedByName: 'Ketua',
+    }),
+  )
+
 describe('a move', () => {
   test('of an office nobody looked at has not begun, and needs no help yet', async () => {
     const { office } = await makeMoving()
@@ -180,8 +199,9 @@ describe('a move', () => {
       state: 'done',
       checkedAt: new Date(),
       finishedAt: new Date(),
-      signedAt: new Date(),
     })
+    expect((await moveOf(office)).next).toBe('parity')
+    await signed(office)
     expect((await moveOf(office)).next).toBe('end')
   })
 

@@ -14,7 +14,7 @@ import { settleAddress } from '../lib/old-addresses/actions.ts'
 import { askOldAddresses } from '../lib/old-addresses/ask.ts'
 import { findOld, hasOld } from '../lib/old-addresses/find.ts'
 import { keepOldAddresses, type OldAddressRow } from '../lib/old-addresses/keep.ts'
-import { askAddressesAgain, signParity } from '../lib/parity/actions.ts'
+import { askAddressesAgain, settleRest, signParity } from '../lib/parity/actions.ts'
 import { compareTexts } from '../lib/parity/compare.ts'
 import { likeness, wordsOfHtml, wordsOfText } from '../lib/parity/likeness.ts'
 import { readParity } from '../lib/parity/report.ts'
@@ -230,6 +230,19 @@ test('every old address is asked at the front door, and asked again when somebod
   await send(site.head, askAddressesAgain, {})
   expect((await report(site)).numbers.addresses.asked).toBe(0)
   openInside(undefined)
+})
+
+test('what has no place left is answered at once, by the words of its address or all of it', async () => {
+  const site = await moved()
+  const paths = ['/wp-content/uploads/a.jpg', '/wp-content/uploads/b.jpg', '/lain']
+  await keep(site, ...paths.map(address => ({ address, outcome: 'unsettled' as const })))
+  const left = async () => (await rows(site, 'unaccounted')).rows.map(({ address }) => address)
+  await send(site.head, settleRest, { q: 'uploads', reason: 'Berkas ini tidak ada di cadangan.' })
+  expect(await left()).toEqual(['/lain'])
+  const refused = await send(site.writer, settleRest, { reason: 'Berkas ini tidak ada di cadangan.' })
+  expect(refused.state?.message).toContain('Peran Anda')
+  await send(site.head, settleRest, { reason: 'Isinya tidak dipakai lagi.' })
+  expect(await left()).toEqual([])
 })
 
 describe('an old name of an office whose site was brought in', () => {

@@ -72,6 +72,7 @@ const words: Record<string, string> = {
   'redirect.add': 'menambah pengalihan alamat',
   'oldAddress.ask': 'menanyai ulang semua alamat lama',
   'parity.sign': 'menandatangani laporan kesetaraan',
+  'oldAddress.settleRest': 'menjawab sisa alamat lama dengan alasan',
   'oldAddress.settle': 'menentukan tujuan alamat lama',
   'oldAddress.dismiss': 'melewati alamat lama yang dicari',
   'oldAddress.forget': 'menghapus alamat lama',

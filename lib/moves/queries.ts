@@ -48,7 +48,7 @@ const movesOf = (reach: SQL, only?: number) => sql`
       min(started_at) filter (where file <> '') as received,
       min(checked_at) filter (where ${counts}) as checked,
       min(finished_at) filter (where state = 'done') as done,
-      max(signed_at) filter (where ${counts}) as signed,
+      (select max(p.signed_at) from parity_reports p where p.office_id = import_runs.office_id) as signed,
       (array_agg(state order by started_at desc))[1] as run_state,
       (array_agg(failure order by started_at desc))[1] as run_failure,
       (array_agg(id order by started_at desc))[1] as run

@@ -3,10 +3,12 @@
 import { parityReports } from '../../db/tables/index.ts'
 import { officeAction } from '../action.ts'
 import { askAgain } from '../old-addresses/ask.ts'
+import { keepOldAddresses } from '../old-addresses/keep.ts'
 import { Refusal } from '../refusal.ts'
 import { currentOffice } from '../session.ts'
-import { againInput, signInput } from './input.ts'
+import { againInput, restInput, signInput } from './input.ts'
 import { readParity } from './report.ts'
+import { listRest } from './rows.ts'
 import { hasImported } from './signed.ts'
 
 const page = '/admin/impor/kesetaraan'
@@ -38,6 +40,21 @@ export const signParity = officeAction({
     await audit({ action: 'parity.sign', subject: digest.slice(0, 12), detail: { ...numbers.addresses } })
   },
   next: () => `${page}?ditandatangani=1`,
+})
+
+/** Says of all addresses without a place, or of those that hold some words, that there is nothing any more. */
+export const settleRest = officeAction({
+  permission: 'redirect.manage',
+  input: restInput,
+  run: async ({ db, actor, input: { q, reason }, audit }) => {
+    const rest = await listRest(db, actor.officeId, q)
+    if (rest.length === 0) throw new Refusal('Tidak ada lagi alamat yang belum ditentukan.')
+    const rows = rest.map(row => ({ ...row, outcome: 'gone' as const, reason }))
+    const settled = await keepOldAddresses(db, actor.officeId, rows)
+    await audit({ action: 'oldAddress.settleRest', detail: { q, reason, addresses: settled } })
+    return { settled }
+  },
+  next: ({ settled }) => `${page}?ditentukan=${settled}`,
 })
 
 /** Lets every old address be asked once more, to see what it answers now. */

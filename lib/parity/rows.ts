@@ -138,3 +138,13 @@ export async function goneReasons(
   )
   return rows
 }
+
+/** Addresses without a place, those that hold these words where there are any; at most so many at once. */
+export async function listRest(db: Db, officeId: number, q: string) {
+  const { rows } = await db.execute<{ host: string; address: string; title: string }>(
+    sql`select host, address, title from (${fated(officeId)}) as fated
+    where fate = 'unaccounted' and (${q} = '' or position(lower(${q}) in lower(address || ' ' || known_title)) > 0)
+    limit 50000`,
+  )
+  return rows
+}

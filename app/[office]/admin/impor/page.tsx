@@ -38,8 +38,13 @@ export default async function ImportsPage() {
           </p>
           <LiveRefresh working={runs.some(run => run.report.phase)} />
           <RunTable runs={runs} zone={office.zone} />
+          <p className="pt-6">
+            <a href="/admin/impor/kesetaraan" className="link inline-block py-1">
+              Laporan kesetaraan dengan situs lama
+            </a>
+          </p>
           {may(actor, 'redirect.manage') && (
-            <p className="pt-6">
+            <p className="pt-1">
               <a href="/admin/impor/alamat" className="link inline-block py-1">
                 Alamat situs lama dan ke mana menuju
               </a>

@@ -96,6 +96,13 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
           </a>
         </p>
       )}
+      {run.state === 'done' && (
+        <p className="pt-1">
+          <a href="/admin/impor/kesetaraan" className="link inline-block py-1">
+            Laporan kesetaraan dengan situs lama
+          </a>
+        </p>
+      )}
     </Workroom>
   )
 }

@@ -13,6 +13,7 @@ import { suggestFor } from '../../../../../lib/old-addresses/suggest.ts'
 import { may } from '../../../../../lib/permissions.ts'
 import { currentOffice, requireActor } from '../../../../../lib/session.ts'
 import { storable } from '../../../../../lib/storable.ts'
+import { Breadcrumbs } from '../../../../_ui/Breadcrumbs.tsx'
 import { buttonLook } from '../../../../_ui/Button.tsx'
 import { Pagination } from '../../../../_ui/Pagination.tsx'
 import { SearchField } from '../../../../_ui/SearchField.tsx'
@@ -57,7 +58,10 @@ export default async function OldAddressesPage({ searchParams }: Props) {
   const suggestions = await suggestFor(office, isMisses ? misses.rows.map(({ address }) => address) : [])
   const list = isMisses ? misses : old
   return (
-    <Workroom office={office} actor={actor} matter={matter} here="pengalihan">
+    <Workroom office={office} actor={actor} matter={matter} here="impor">
+      <div className="-mt-5 pb-2">
+        <Breadcrumbs crumbs={[{ name: 'Impor situs lama', href: '/admin/impor' }]} />
+      </div>
       <PageHead title="Alamat situs lama">
         {asked.all > 0 && (
           <a href={`${place}/unduh`} className={buttonLook()}>

@@ -9,6 +9,7 @@ import { findSigned, hasImported } from '../../../../../lib/parity/signed.ts'
 import { listWords } from '../../../../../lib/parity/words.ts'
 import { may } from '../../../../../lib/permissions.ts'
 import { currentOffice, requireActor } from '../../../../../lib/session.ts'
+import { Breadcrumbs } from '../../../../_ui/Breadcrumbs.tsx'
 import { buttonLook } from '../../../../_ui/Button.tsx'
 import { EmptyState } from '../../../../_ui/EmptyState.tsx'
 import { Notice } from '../../../../_ui/Notice.tsx'
@@ -20,6 +21,7 @@ import { readDesk } from '../../_frame/matter.ts'
 import { PageHead } from '../../_frame/PageHead.tsx'
 import { Workroom } from '../../_frame/Workroom.tsx'
 import { Numbers } from './_parts/Numbers.tsx'
+import { Rest } from './_parts/Rest.tsx'
 import { Rows } from './_parts/Rows.tsx'
 import { Standing } from './_parts/Standing.tsx'
 import { place, readShown, shownAddress } from './query.ts'
@@ -45,7 +47,10 @@ export default async function ParityPage({ searchParams }: Props) {
   const { all } = report.numbers.addresses
   const empty = all === 0 && report.numbers.texts.all === 0
   return (
-    <Workroom office={office} actor={actor} matter={matter} here="pengalihan">
+    <Workroom office={office} actor={actor} matter={matter} here="impor">
+      <div className="-mt-5 pb-2">
+        <Breadcrumbs crumbs={[{ name: 'Impor situs lama', href: '/admin/impor' }]} />
+      </div>
       <PageHead title="Laporan kesetaraan">
         {!empty && (
           <div className="flex flex-wrap gap-3">
@@ -116,6 +121,9 @@ export default async function ParityPage({ searchParams }: Props) {
           ) : (
             <p className="py-8">Tidak ada baris seperti ini.</p>
           )}
+          {list === 'unaccounted' && found.total > 0 && writable(office) && may(actor, 'redirect.manage') && (
+            <Rest total={found.total} q={q} />
+          )}
           <Pagination
             page={page}
             pages={found.pages}
@@ -129,6 +137,7 @@ export default async function ParityPage({ searchParams }: Props) {
 
 const said: Record<string, string> = {
   ditandatangani: 'Laporan ditandatangani. Nama lama kantor ini boleh diarahkan ke sini.',
+  ditentukan: 'Alamat yang tersisa kini menjawab dengan alasan Anda.',
   ditanya: 'Semua alamat lama ditanyai lagi. Jawabannya masuk dalam beberapa menit.',
 }
 
