@@ -60,6 +60,12 @@ describe('an old text', () => {
     expect(plainText(settled)).toContain('[Foto tidak ditemukan di situs lama: Halaman]')
   })
 
+  test('finds a picture by its key where its address is not known', () => {
+    const { document } = clean('<p>x</p><img class="wp-image-7" src="/a-300x200.jpg">')
+    const ours = { ...nothing, picture: (src: string) => (src === 'post:7' ? [picture] : []) }
+    expect(settleDocument(document, ours).content[1]).toMatchObject({ type: 'picture' })
+  })
+
   test('leads to our own entries where the old ones were', () => {
     const { document, links } = clean('<p>Baca juga: <a href="/?p=5">Pleno</a></p>')
     expect(links).toEqual(['https://kpu-kedirikab.go.id/?p=5'])

@@ -19,6 +19,9 @@ const tableParts = set('table caption tbody thead tfoot tr td th')
 const walls = set('table td th caption')
 const heading = /^h[1-6]$/
 
+// What a choice may hold, and what ends it; it knows no other tags.
+const inSelect = set('option optgroup hr input textarea keygen script template')
+
 // A browser draws no deeper either; what lies below still gives its words.
 const deepest = 200
 
@@ -31,6 +34,10 @@ export function openElement(page: Page, name: string, attributes: Attributes, se
 
 // A browser takes no notice of these tags where they cannot stand.
 function isPassedOver(page: Page, name: string) {
+  if (page.open.get('select') && !inSelect.has(name)) {
+    if (!tableParts.has(name) || !page.open.get('table')) return true
+    closeElement(page, 'select')
+  }
   if (isPart(name)) return !page.open.get('table')
   if (name === 'form' && betweenCells.has(page.elements.at(-1)?.name ?? '')) return true
   return (name === 'form' || name === 'noscript') && Boolean(page.open.get(name))
@@ -122,7 +129,8 @@ function closeImplied(page: Page, name: string) {
   if (loose.has(name) && page.elements.at(-1)?.name === 'option') closeElement(page, 'option')
   if (name === 'li') closeWithin(page, ['li'], transparent)
   else if (name === 'dt' || name === 'dd') closeWithin(page, ['dt', 'dd'], transparent)
-  else if (tableParts.has(name) && name !== 'table') clearTable(page, within[name] ?? '')
+  else if (name === 'table') closeTable(page)
+  else if (tableParts.has(name)) clearTable(page, within[name] ?? '')
   if (blocks.has(name) && !standsInParagraph.has(name)) closeWithin(page, ['p'], () => false)
   if (heading.test(name)) closeWithin(page, ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], () => false)
 }
@@ -142,6 +150,15 @@ function clearTable(page: Page, kept: string) {
   while (names.includes(page.elements[from]?.name ?? '-')) from++
   flush(page)
   popTo(page, from)
+}
+
+// A table beside the cells of another ends that one.
+function closeTable(page: Page) {
+  if (!page.open.get('table')) return
+  const at = page.elements.findLastIndex(({ name }) => walls.has(name))
+  if (page.elements[at]?.name !== 'table') return
+  flush(page)
+  popTo(page, at)
 }
 
 function closeWithin(page: Page, names: string[], passes: (element: Element) => boolean) {

@@ -41,8 +41,9 @@ function pictureNodes({ attrs = {} }: RichNode, ours: Ours): RichNode[] {
   const [src, alt, caption] = [attrs.src, attrs.alt, attrs.caption].map(value =>
     typeof value === 'string' ? value : '',
   )
-  const found = ours.picture(src!) ?? (typeof attrs.key === 'string' ? ours.picture(attrs.key) : undefined)
-  const pictures = (Array.isArray(found) ? found : [found]).flatMap(one => one ?? [])
+  const known = (address: string) => [ours.picture(address) ?? []].flat()
+  const found = known(src!)
+  const pictures = found.length === 0 && typeof attrs.key === 'string' ? known(attrs.key) : found
   const more = caption!.length > mostWords.caption ? [paragraph(caption!)] : []
   const made = pictures.flatMap(one => {
     const { data } = pictureSchema.safeParse({
