@@ -18,18 +18,19 @@ export const isFeed = (xml: string) => /<(rss|feed|rdf:RDF)[\s>]/.test(xml.slice
 
 /** Addresses of a sitemap or an index of sitemaps (sitemaps.org 0.9). No entity is ever resolved but the five of XML. */
 export const addressesOfMap = (xml: string) =>
-  matches(xml, /<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]]{1,2048}?)\s*(?:\]\]>)?\s*<\/loc>/g)
+  matches(xml, /<loc>([^<]{0,2048}(?:<!\[CDATA\[[^<]{0,2048})?)<\/loc>/g)
 
 /** Addresses of the entries of RSS or Atom. */
 export const addressesOfFeed = (xml: string) => [
-  ...matches(xml, /<link>\s*(?:<!\[CDATA\[)?\s*([^<\]]{1,2048}?)\s*(?:\]\]>)?\s*<\/link>/g),
+  ...matches(xml, /<link>([^<]{0,2048}(?:<!\[CDATA\[[^<]{0,2048})?)<\/link>/g),
   ...matches(xml, /<link\b[^>]{0,300}\bhref=["']([^"']{1,2048})["']/g),
 ]
 
 function matches(xml: string, pattern: RegExp): string[] {
   const found: string[] = []
   for (const match of xml.matchAll(pattern)) {
-    found.push(match[1]!.replace(/&(amp|lt|gt|quot|apos|#38);/g, (_all, name) => entities[name]!))
+    const written = match[1]!.replace('<![CDATA[', '').replace(']]>', '').trim()
+    if (written) found.push(written.replace(/&(amp|lt|gt|quot|apos|#38);/g, (_all, name) => entities[name]!))
     if (found.length >= mostAddresses) break
   }
   return found
