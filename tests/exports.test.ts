@@ -1,9 +1,12 @@
 import { eq, inArray } from 'drizzle-orm'
+import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { ownerAddress } from '../db/addresses.ts'
 import { system } from '../db/doors.ts'
 import {
   auditEvents,
   imported,
+  keptAudit,
   liveEntries,
   oldAddresses,
   people,
@@ -11,6 +14,7 @@ import {
   tombstones,
   versions,
 } from '../db/tables/index.ts'
+import { verifyKept } from '../lib/audit/kept.ts'
 import { saveEntry } from '../lib/entries/actions.ts'
 import { contentOf } from '../lib/exports/content.ts'
 import { exportOffice } from '../lib/exports/export.ts'
@@ -100,6 +104,13 @@ describe('An archive of an office', () => {
   })
 })
 
+// The owner of the database, as somebody who got hold of its password.
+async function asOwner(statement: string) {
+  const client = new pg.Client({ connectionString: ownerAddress() })
+  await client.connect()
+  await client.query(statement).finally(() => client.end())
+}
+
 async function changed({ office, writer }: typeof here) {
   await send(writer, saveEntry, articleForm())
   return contentOf(office)
@@ -140,6 +151,18 @@ describe('Bringing an archive back', () => {
     expect(
       rows.every(({ writtenBy, writtenByName }) => writtenBy === null && writtenByName.startsWith('Orang')),
     ).toBe(true)
+  })
+
+  test('keeps the log that came along beside the own one, where it can be checked and not changed', async () => {
+    const report = await verifyKept(here.office.id)
+    expect(report).toMatchObject({ archives: 1, rows: archive.about.counts.audit, broken: [] })
+    expect(report.rows).toBeGreaterThan(report.without)
+    const forge = system('test', db => db.update(keptAudit).set({ actorName: 'Orang lain' }))
+    await expect(forge).rejects.toThrow()
+    await asOwner(
+      `update kept_audit set payload = payload || ' ' where archive_id in (select id from kept_archives where office_id = ${here.office.id}) and payload is not null`,
+    )
+    expect((await verifyKept(here.office.id)).broken[0]?.sentence).toMatch('tidak lagi seperti saat dicatat')
   })
 
   test('is noted in the office’s own log', async () => {

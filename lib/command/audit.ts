@@ -1,3 +1,4 @@
+import { verifyKept } from '../audit/kept.ts'
 import { verifyAudit } from '../audit/verify.ts'
 import { readDirectory } from '../offices/read-directory.ts'
 import type { Command } from './main.ts'
@@ -13,13 +14,18 @@ export const audit: Command = async ([verb], { json, office: name }) => {
   const only = name ? offices.find(one => `${one.institution}/${one.slug}` === name)?.id : undefined
   if (name && !only) throw new Error(`Kantor "${name}" tidak ada. Contoh nama: kpu/kab-kediri`)
   const report = await verifyAudit(only)
-  const lines = report.broken.map(one => `${nameOf(one.officeId)}: ${one.sentence}`)
+  const kept = await verifyKept(only)
+  const lines = [
+    ...report.broken.map(one => `${nameOf(one.officeId)}: ${one.sentence}`),
+    ...kept.broken.map(one => `${nameOf(one.officeId)}, catatan dari arsip: ${one.sentence}`),
+  ]
   const told = json
     ? JSON.stringify({
         ...report,
         broken: report.broken.map(one => ({ ...one, office: nameOf(one.officeId) })),
+        kept: { ...kept, broken: kept.broken.map(one => ({ ...one, office: nameOf(one.officeId) })) },
       })
-    : `${report.rows} catatan di ${report.offices} kantor, ${report.anchors} jangkar.`
+    : `${report.rows} catatan di ${report.offices} kantor, ${report.anchors} jangkar; ${kept.rows} catatan dari ${kept.archives} arsip yang dipulihkan.`
   if (lines.length > 0) throw new Error(json ? told : [told, ...lines].join('\n'))
   return json ? told : `${told} Semuanya utuh.`
 }
