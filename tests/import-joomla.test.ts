@@ -40,7 +40,7 @@ describe('a dump of Joomla 3 by mysqldump', () => {
   test('keeps alt text and caption of the lead photo as an item before its article', () => {
     const { lead } = portal.item('content:5')
     expect(portal.item(lead!).file).toMatchObject({
-      address: '/images/pleno.jpg',
+      address: 'https://kpu-kedirikab.go.id/images/pleno.jpg',
       alt: 'Ketua membuka rapat',
       caption: 'Rapat pleno (Foto: Humas)',
     })

@@ -10,6 +10,7 @@ import { nodeItems } from '../drupal/node.ts'
 import { savedAnswers } from '../drupal/saved.ts'
 import { type About, ImportRefusal, type Reader, type Reading, type Source } from '../schema.ts'
 import { textOf } from '../sql/text.ts'
+import { wholeFile } from '../whole-file.ts'
 
 /** Drupal 8 to 11 by its JSON:API: of a live site, as politely as a crawl, or from answers saved before. */
 export const drupalWith = (given: Partial<Limits>): Reader => ({
@@ -42,11 +43,6 @@ function placer(site?: string) {
   })
   return { items, unreadable }
 }
-
-const wholeFile = (file: Unplaced['file'], site: string | undefined) =>
-  file && site && URL.canParse(file.address, site)
-    ? { ...file, address: new URL(file.address, site).href }
-    : file
 
 async function* readLive(address: string, { signal }: Source, limits: Limits): AsyncGenerator<Reading> {
   const full = /^https?:\/\//i.test(address) ? address : `http://${address}`

@@ -6,6 +6,7 @@ import type { Reader, Reading, Source } from '../schema.ts'
 import { isSql, sqlBytes } from '../sql/bytes.ts'
 import { sqlRows } from '../sql/rows.ts'
 import { newNotes, type SqlRow, type Wanted } from '../sql/steps.ts'
+import { wholeFile } from '../whole-file.ts'
 
 /**
  * A dump of Joomla's MySQL database, by mysqldump or phpMyAdmin, packed with gzip or not, of any prefix; articles of K2
@@ -21,7 +22,8 @@ async function* read(source: Source): AsyncGenerator<Reading> {
   const { site, unreadable } = await readSite(source)
   const others = otherItems(site)
   const items = site.texts + others.length
-  yield { about: { title: source.name, address: addressOf(site), system: site.system, items } }
+  const address = addressOf(site)
+  yield { about: { title: source.name, address, system: site.system, items } }
   let number = 0
   for (const one of unreadable) yield { unreadable: { ...one, at: { ...one.at, item: ++number } } }
   for (const item of others) yield { item: { ...item, at: { item: ++number } } }
@@ -31,7 +33,9 @@ async function* read(source: Source): AsyncGenerator<Reading> {
       yield { unreadable: { at: { item: ++number, line: row.line }, title, sentence: row.fault } }
     } else
       for (const item of itemsOf(site, row))
-        yield { item: { ...item, at: { item: ++number, line: row.line } } }
+        yield {
+          item: { ...item, file: wholeFile(item.file, address), at: { item: ++number, line: row.line } },
+        }
   }
 }
 
