@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { acrossOffices, authenticating, type Db, inOffice } from '../db/doors.ts'
+import { noteRefused } from './audit/refused.ts'
 import { type AuditNote, writeAudit } from './audit/write.ts'
 import { isProofField, type ProofAsked } from './factors/fields.ts'
 import { requireFresh } from './factors/fresh.ts'
@@ -108,8 +109,9 @@ export async function attempt<Schema extends z.ZodType, Subject, Result>(
       return { result, input, subject: subject as Subject }
     })
   } catch (error) {
-    if (error instanceof Refusal) return { refused: error }
-    throw error
+    if (!(error instanceof Refusal)) throw error
+    if (error.status === 403) await noteRefused(actor, declaration.permission, form)
+    return { refused: error }
   }
 }
 

@@ -49,6 +49,7 @@ const fields: Record<string, string> = {
   pages: 'halaman yang berubah',
   afterwards: 'setelah tayang',
   device: 'perangkat',
+  deed: 'yang dicoba',
   start: 'keadaan awal',
   system: 'sistem lama',
   way: 'cara',

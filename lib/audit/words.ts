@@ -1,6 +1,8 @@
 /** What each deed of the log is called, after the name of who did it. */
 const words: Record<string, string> = {
   'login.success': 'masuk',
+  'login.refused': 'ditolak masuk setelah terlalu banyak percobaan',
+  'deed.refused': 'ditolak saat mencoba yang bukan kewenangannya',
   'passphrase.invite': 'menerima undangan dan memilih sandi',
   'passphrase.renew': 'memilih sandi setelah faktor kedua diatur ulang',
   'passphrase.reset': 'membuat sandi baru lewat tautan surel',

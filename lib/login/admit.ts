@@ -28,8 +28,9 @@ export async function admit(person: Account, office: Office, from: From): Promis
   const device = await authenticating(async db => {
     const [before] = await db.select({ at: people.lastLoginAt }).from(people).where(eq(people.id, person.id))
     await db.update(people).set({ lastLoginAt: new Date(), warnedDays: 0 }).where(eq(people.id, person.id))
-    await noteOwn(db, office, person, { action: 'login.success', address: from.address })
     const { cookie, isNew } = await rememberDevice(db, person.id, from.devices ?? '', from.agent)
+    const detail = isNew ? { device: `baru, ${agentWords(from.agent)}` } : {}
+    await noteOwn(db, office, person, { action: 'login.success', address: from.address, detail })
     // Somebody's very first browser surprises nobody.
     if (isNew && before?.at) await tellOfDevice(db, person, office, from)
     return cookie

@@ -52,11 +52,11 @@ const countersOf = ({ account, address, device }: Try): [CounterName, string][] 
 
 /**
  * Counts one try, before the password is looked at, so that tries at the same moment count too. Returns the seconds
- * to wait where a budget is used up, 0 where the try may go on.
+ * to wait where a budget is used up, 0 where the try may go on. `usedUp` is called for the first try past a budget.
  */
-export async function waitFor(attempt: Try): Promise<number> {
+export async function waitFor(attempt: Try, usedUp?: () => void): Promise<number> {
   for (const [name, key] of countersOf(attempt)) {
-    const wait = await consume(name, key)
+    const wait = await consume(name, key, usedUp)
     if (wait) return wait
   }
   return 0
@@ -83,12 +83,13 @@ export const mayAskFor = async (account: string) => (await consume('asked', acco
 export const mayAskFrom = async (address: string) => (await consume('askers', limitKey(address))) === 0
 
 // A window that refuses leaves the longer ones alone: waiting in vain makes no wait longer.
-async function consume(name: CounterName, key: string): Promise<number> {
+async function consume(name: CounterName, key: string, usedUp?: () => void): Promise<number> {
   for (const window of counterOf(name)) {
     const wait = await window.consume(key, 1).then(
       () => 0,
       (reason: RateLimiterRes | Error) => {
         if (reason instanceof Error) throw reason
+        if (reason.consumedPoints === window.points + 1) usedUp?.()
         return Math.max(1, Math.ceil(reason.msBeforeNext / 1000))
       },
     )

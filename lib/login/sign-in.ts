@@ -1,13 +1,17 @@
 import { z } from 'zod'
+import { authenticating } from '../../db/doors.ts'
 import { acceptCode } from '../factors/code.ts'
+import { log } from '../log.ts'
 import type { Office } from '../offices/schema.ts'
 import { Busy } from '../people/hashing.ts'
 import { verifyPassword } from '../people/secrets.ts'
 import { storable } from '../storable.ts'
 import { type Account, findAccount } from './account.ts'
 import { type Admitted, admit, type From } from './admit.ts'
+import { agentWords } from './agent-words.ts'
 import { findDevice } from './devices.ts'
 import { forgive, waitFor } from './limits.ts'
+import { noteOwn } from './note.ts'
 
 export const emailInput = z.string().trim().toLowerCase().max(254).transform(storable)
 
@@ -40,7 +44,7 @@ export async function signIn(office: Office, given: Credentials, from: From): Pr
   const device = await findDevice(person?.id ?? 0, from.devices ?? '')
   const account = `${office.institution}:${given.email}`
   const attempt = { account, address: from.address, device: device?.id }
-  const wait = await waitFor(attempt)
+  const wait = await waitFor(attempt, () => person && noteGuessing(office, person, from))
   if (wait) return { refusal: 'terbatas', wait }
   const right = await isPassword(person, given.password)
   if (right === 'busy') return { refusal: 'penuh', wait: 5 }
@@ -50,6 +54,12 @@ export async function signIn(office: Office, given: Credentials, from: From): Pr
   await forgive(attempt)
   return admit(person, office, from)
 }
+
+// Once for each budget that is used up; not waited for, or it would take longer where the account exists.
+const noteGuessing = (office: Office, person: Account, { address, agent }: From) =>
+  void authenticating(db =>
+    noteOwn(db, office, person, { action: 'login.refused', address, detail: { device: agentWords(agent) } }),
+  ).catch(error => log.warn({ err: error }, 'a refused login could not be noted'))
 
 async function isPassword(person: Account | undefined, password: string) {
   try {

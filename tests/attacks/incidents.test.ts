@@ -104,6 +104,21 @@ describe('defacement: a picture over the front page, in the night before polling
     })
   })
 
+  test('what the writer tried stands in the log of the office, each deed once', async () => {
+    const rows = await system('test', db =>
+      db
+        .select({ by: auditEvents.actorId, subject: auditEvents.subject, detail: auditEvents.detail })
+        .from(auditEvents)
+        .where(and(eq(auditEvents.officeId, thief.office.id), eq(auditEvents.action, 'deed.refused'))),
+    )
+    const tried = rows.map(({ detail }) => String(detail.deed))
+    expect(tried).toEqual(
+      expect.arrayContaining(['menyetujui dan menerbitkan naskah', 'menarik naskah dari situs']),
+    )
+    expect(new Set(tried).size).toBe(tried.length)
+    expect(rows.every(({ by, subject }) => by === thief.personId && subject === live)).toBe(true)
+  })
+
   test('a live text is not thrown away, and many at once are no way round', async () => {
     await changesNothing(async () => {
       await send(thief, trashEntry, { id: live, lock: await lockOf(live) })
