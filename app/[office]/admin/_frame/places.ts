@@ -11,11 +11,9 @@ import {
   type LucideIcon,
   Mail,
   Milestone,
-  PackageOpen,
   ScrollText,
   Signpost,
   Sprout,
-  Truck,
   UserCheck,
   UserCog,
 } from 'lucide-react'
@@ -26,6 +24,7 @@ import { type Actor, may, type Permission } from '../../../../lib/permissions.ts
 import { centrePlaces } from './centrePlaces.ts'
 import { kindIcons } from './kindIcons.ts'
 import { listOf } from './kindWords.ts'
+import { movingPlaces } from './movingPlaces.ts'
 import type { PlaceName } from './placeNames.ts'
 
 export type { PlaceName }
@@ -148,20 +147,6 @@ const groups: PlaceGroup[] = [
         permission: 'redirect.manage',
       },
       {
-        name: 'perpindahan',
-        label: 'Perpindahan',
-        href: '/admin/perpindahan',
-        icon: Truck,
-        permission: 'move.read',
-      },
-      {
-        name: 'impor',
-        label: 'Impor situs lama',
-        href: '/admin/impor',
-        icon: PackageOpen,
-        permission: 'import.manage',
-      },
-      {
         name: 'statistik',
         label: 'Statistik',
         href: '/admin/statistik',
@@ -175,13 +160,7 @@ const groups: PlaceGroup[] = [
         icon: ScrollText,
         permission: 'audit.search',
       },
-      {
-        name: 'ekspor',
-        label: 'Ekspor',
-        href: '/admin/ekspor',
-        icon: PackageOpen,
-        permission: 'export.take',
-      },
+      ...movingPlaces,
       ...centrePlaces,
       {
         name: 'bantuan',
