@@ -137,6 +137,15 @@ describe('a dump of Joomla 1.5 by phpMyAdmin', () => {
     expect(old.about.address).toBeUndefined()
   })
 
+  test('is of the site the operator names', async () => {
+    const source = { ...fixture('joomla/joomla15.sql'), address: 'http://kpud-kediri.go.id' }
+    const { about, item } = await readAll(joomla, source)
+    expect(about.address).toBe('http://kpud-kediri.go.id')
+    expect(item('k2-attachment:3').file?.address).toBe(
+      'http://kpud-kediri.go.id/media/k2/attachments/lampiran%201.pdf',
+    )
+  })
+
   test('is read as latin1, archived articles too', () => {
     expect(old.about.system).toBe('Joomla 1.5 dengan K2')
     expect(old.item('content:1')).toMatchObject({

@@ -15,7 +15,7 @@ import type { Command, Options } from './main.ts'
 const verbs = { list, show, resume, pause, cancel, rollback: rollBack }
 
 const usage = `Pakai: import --office <lembaga>/<slug> --format ${Object.keys(formats).join('|')}|serumpun FILE|ALAMAT
-         [--dry-run] [--publish] [--media FOLDER|ZIP] [--without-media]
+         [--dry-run] [--publish] [--media FOLDER|ZIP] [--without-media] [--site ALAMAT]
        import list [--office …], import show|resume|pause|cancel|rollback NOMOR`
 
 /** import FILE | import list | import show, resume, pause, cancel, rollback NUMBER */
@@ -41,6 +41,7 @@ async function bring(given: string, options: Options) {
   const choices = {
     media: options['without-media'] ? ('later' as const) : ('fetch' as const),
     ...(options.media ? { beside: path.resolve(options.media) } : {}),
+    ...(options.site ? { address: siteNamed(options.site) } : {}),
   }
   await system('imports', async db => {
     await beginRun(db, {
@@ -82,6 +83,12 @@ async function officeNamed(name: string | undefined): Promise<Office> {
   if (!found) throw new Error(`Kantor "${name}" tidak ada. Contoh nama: kpu/kab-kediri`)
   if (found.state === 'live' || found.state === 'preparing') return found
   throw new Error('Kantor ini sedang dibekukan atau sudah diarsipkan, jadi tidak menerima impor.')
+}
+
+/** The old site's address, which a dump of a database does not say. */
+function siteNamed(address: string): string {
+  if (/^https?:\/\/[^\s/]+/i.test(address) && URL.canParse(address)) return new URL(address).origin
+  throw new Error('Tulis alamat lengkap situs lama, misalnya --site https://kpu-kedirikab.go.id')
 }
 
 function formatNamed(name: string | undefined): Format {

@@ -23,6 +23,7 @@ export type Options = {
   format?: string
   publish?: boolean
   media?: string
+  site?: string
   'without-media'?: boolean
   to?: string
   'without-static'?: boolean
@@ -67,6 +68,7 @@ async function main() {
       format: { type: 'string' },
       publish: { type: 'boolean' },
       media: { type: 'string' },
+      site: { type: 'string' },
       'without-media': { type: 'boolean' },
       to: { type: 'string' },
       'without-static': { type: 'boolean' },

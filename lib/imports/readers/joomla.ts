@@ -22,7 +22,7 @@ async function* read(source: Source): AsyncGenerator<Reading> {
   const { site, unreadable } = await readSite(source)
   const others = otherItems(site)
   const items = site.texts + others.length
-  const address = addressOf(site)
+  const address = addressOf(site) ?? source.address
   yield { about: { title: source.name, address, system: site.system, items } }
   let number = 0
   for (const one of unreadable) yield { unreadable: { ...one, at: { ...one.at, item: ++number } } }

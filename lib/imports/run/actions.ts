@@ -38,7 +38,11 @@ export const startImport = officeAction({
       format,
       ...source,
       file: input.upload ? below(place) : '',
-      choices: { media, ...(input.beside && { beside: below(`${place}.media`) }) },
+      choices: {
+        media,
+        ...(input.beside && { beside: below(`${place}.media`) }),
+        ...(input.upload && address && { address }),
+      },
       startedBy: actor.personId,
       startedByName: actor.name,
     })

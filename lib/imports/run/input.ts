@@ -17,7 +17,7 @@ export const startInput = z
     address: z.string().trim().max(2000, 'Alamat paling panjang 2.000 huruf.').default(''),
     media: z.enum(ways).default('fetch'),
   })
-  .refine(({ upload, address }) => upload || address, {
+  .refine(({ format, upload, address }) => upload || (address && format !== 'joomla'), {
     path: ['address'],
     message: 'Pilih berkas ekspornya, atau tulis alamat situs lamanya.',
   })

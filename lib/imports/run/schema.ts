@@ -23,6 +23,8 @@ export const mediaWays = {
 export type MediaWay = keyof typeof mediaWays
 
 export type Choices = {
+  /** The old site's address, where its export does not say it. */
+  address?: string
   /** By the old category's name. What is not here becomes what its name suggests. */
   mapping?: Record<string, Target>
   media?: MediaWay

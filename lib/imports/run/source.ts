@@ -11,10 +11,11 @@ export const sourcesFolder = () => path.join(env().dataFolder, 'impor')
 /** A path as a run keeps it: below the data folder, or wherever the operator of the machine has it. */
 export const fileOf = (kept: string) => path.resolve(env().dataFolder, kept)
 
+type Given = Pick<Run, 'format' | 'name' | 'file' | 'report' | 'choices'>
 export type Open = { readings: AsyncGenerator<Reading>; bytesRead: () => number; size: number }
 
 /** A run's source from its beginning, with how much of it was read. */
-export function openRun(run: Pick<Run, 'format' | 'name' | 'file' | 'report'>, signal?: AbortSignal): Open {
+export function openRun(run: Given, signal?: AbortSignal): Open {
   const count = { read: 0 }
   const source = sourceOf(run, count)
   source.signal = signal
@@ -26,10 +27,7 @@ export function openRun(run: Pick<Run, 'format' | 'name' | 'file' | 'report'>, s
   return { readings: readerOf(run.format).read(source), bytesRead: () => count.read, size: source.size ?? 0 }
 }
 
-function sourceOf(
-  { name, file, report }: Pick<Run, 'name' | 'file' | 'report'>,
-  count: { read: number },
-): Source {
+function sourceOf({ format, name, file, report, choices }: Given, count: { read: number }): Source {
   if (!file) return { name, address: name }
   if (statSync(fileOf(file), { throwIfNoEntry: false })?.isDirectory()) return { name, folder: fileOf(file) }
   const open = () => {
@@ -43,7 +41,9 @@ function sourceOf(
     }
     return stream
   }
-  return { name, size: report.bytes?.size, open }
+  // Only a dump does not say whose it is.
+  const address = format === 'joomla' ? choices.address : undefined
+  return { name, size: report.bytes?.size, open, address }
 }
 
 export function readerOf(format: Format) {

@@ -51,6 +51,18 @@ export function StartForm({ action, formats, outside, ways }: StartFormProps) {
           error={state.errors?.address}
         />
       )}
+      {format === 'joomla' && (
+        <TextField
+          label="Alamat situs lama"
+          help="Tidak tertulis di salinan basis data. Tanpa ini, foto hanya bisa diambil dari ZIP di bawah."
+          name="address"
+          type="url"
+          inputMode="url"
+          placeholder="https://"
+          defaultValue={state.values?.address}
+          error={state.errors?.address}
+        />
+      )}
       <SourceField
         label="Foto dan berkas situs lama (bila ada)"
         help="Satu ZIP berisi folder unggahan, misalnya wp-content/uploads. Tanpa ini, fotonya diambil dari situs lama selama masih bisa dibuka."
