@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { system } from '../db/doors.ts'
-import { devices, notices, people } from '../db/tables/index.ts'
+import { auditEvents, devices, notices, people } from '../db/tables/index.ts'
 import { findDevice } from '../lib/login/devices.ts'
 import { countTry } from '../lib/login/limits.ts'
 import { signIn } from '../lib/login/sign-in.ts'
@@ -154,4 +154,14 @@ test('unknown and known addresses take equal time', async () => {
   const ratio = middle(pairs.map(pair => pair[0])) / middle(pairs.map(pair => pair[1]))
   expect(ratio).toBeGreaterThan(0.5)
   expect(ratio).toBeLessThan(2)
+})
+
+test('a used-up budget of an account stands once in its office’s log', async () => {
+  const person = await makePerson(office, 'writer')
+  for (let n = 0; n < 9; n++) await wrong(person)
+  const where = and(eq(auditEvents.actorId, person.personId), eq(auditEvents.action, 'login.refused'))
+  const noted = () => system('test', db => db.$count(auditEvents, where))
+  // It is not waited for.
+  for (let n = 0; n < 100 && (await noted()) === 0; n++) await new Promise(done => setTimeout(done, 20))
+  expect(await noted()).toBe(1)
 })

@@ -16,11 +16,10 @@ export function logIn(port: number, { email, host, password, code }: Login): Pro
   const begun = performance.now()
   return new Promise((resolve, reject) => {
     const request = http.request(
-      { port, host: '127.0.0.1', method: 'POST', path: '/admin/masuk/kirim', headers },
+      { port, host: '127.0.0.1', method: 'POST', path: '/admin/masuk', headers },
       response => {
         response.resume().on('end', () => {
-          const at = response.headers.location ?? ''
-          if (at.includes('/admin/masuk')) reject(new Error(`${email} was refused: ${at}`))
+          if (response.statusCode !== 303) reject(new Error(`${email} was refused: ${response.statusCode}`))
           else resolve(performance.now() - begun)
         })
       },
