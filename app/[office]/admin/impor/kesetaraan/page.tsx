@@ -86,7 +86,12 @@ export default async function ParityPage({ searchParams }: Props) {
           <Numbers numbers={report.numbers} />
           {writable(office) && may(actor, 'redirect.manage') && (
             <div className="pt-8">
-              <DeedForm action={askAddressesAgain} subject={{}} look="secondary">
+              <DeedForm
+                action={askAddressesAgain}
+                subject={{}}
+                look="secondary"
+                className="md:justify-self-start"
+              >
                 Tanyai semua alamat lagi
               </DeedForm>
             </div>
