@@ -7,6 +7,7 @@ import { measureBoard } from './board.ts'
 import { measureCached } from './cached.ts'
 import { measureCold } from './cold.ts'
 import { measureEditor } from './editor.ts'
+import { measureImport } from './imports.ts'
 import { measureLighthouse } from './lighthouse.ts'
 import { measureList } from './list.ts'
 import { type Nginx, startNginx } from './nginx.ts'
@@ -51,6 +52,7 @@ runMain(async () => {
     rows.push(...(await step('Penyunting', () => measureEditor(server))))
     rows.push(...(await step('Pencarian di antara 200.000 tulisan', () => measureSearch())))
     rows.push(...(await step('Penempatan di semua kantor', () => measurePlaced(server, metrics))))
+    rows.push(...(await step('Impor 10.000 tulisan', () => measureImport(server))))
     await server.stop()
     delete process.env.METRICS_PORT
     rows.push(...(await step('Foto', measurePhotos)))
