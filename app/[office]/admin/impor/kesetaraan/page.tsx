@@ -116,6 +116,9 @@ export default async function ParityPage({ searchParams }: Props) {
               keep={{ lihat: list }}
             />
           </div>
+          {list === 'unaccounted' && found.total > 0 && writable(office) && may(actor, 'redirect.manage') && (
+            <Rest total={found.total} q={q} />
+          )}
           {found.rows.length > 0 ? (
             <Rows
               list={list}
@@ -125,9 +128,6 @@ export default async function ParityPage({ searchParams }: Props) {
             />
           ) : (
             <p className="py-8">Tidak ada baris seperti ini.</p>
-          )}
-          {list === 'unaccounted' && found.total > 0 && writable(office) && may(actor, 'redirect.manage') && (
-            <Rest total={found.total} q={q} />
           )}
           <Pagination
             page={page}

@@ -7,7 +7,7 @@ import { DeedForm } from '../../../_frame/DeedForm.tsx'
 export const Rest = ({ total, q }: { total: number; q: string }) => (
   <Disclosure
     label={`Tentukan ${formatNumber(total)} alamat ini sekaligus`}
-    className="mt-6 border-y border-line py-2"
+    className="mb-2 border-y border-line py-2"
   >
     <div className="max-w-measure pt-2 pb-4">
       <DeedForm
