@@ -2,6 +2,7 @@ import { system } from '../doors.ts'
 import { seedDemo } from './demo.ts'
 import { ageOffices, seedDuties } from './duties.ts'
 import { seedLife } from './life.ts'
+import { seedMoves } from './moves.ts'
 import { seedOffices } from './offices.ts'
 import { seedPeople } from './people.ts'
 import { seedRules } from './rules.ts'
@@ -27,6 +28,7 @@ export async function seedEverything({ demo, onProgress }: Options) {
     if (demo) await ageOffices(db)
     await seedDuties(db, since)
     if (demo) await seedLife(db, today)
+    if (demo) await seedMoves(db, today)
   })
   return { ...added, entries }
 }

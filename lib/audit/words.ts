@@ -118,6 +118,7 @@ const words: Record<string, string> = {
   'office.settings': 'mengubah pengaturan kantor',
   'host.add': 'menambah nama situs',
   'host.withdraw': 'mencabut nama situs',
+  'host.lead': 'mengalihkan nama situs lama ke sini',
   'host.note': 'mencatat pemilik nama situs',
   'move.plan': 'mengubah rencana perpindahan situs',
   'move.schedule': 'menjadwalkan perpindahan situs',

@@ -26,6 +26,11 @@ export const addHostInput = z.object({
   override: z.string().trim().max(500, 'Paling panjang 500 huruf.').default(''),
 })
 
+/** An old name that is to lead here; why, where the office's report of its old site is not signed. */
+export const leadHostInput = hostRef.extend({
+  override: z.string().trim().max(500, 'Paling panjang 500 huruf.').default(''),
+})
+
 export const noteHostInput = hostRef.extend({ owner, expiresOn })
 
 export const withdrawHostInput = hostRef.extend({

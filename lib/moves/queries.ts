@@ -35,7 +35,7 @@ const movesOf = (reach: SQL, only?: number) => sql`
     province.slug as province_slug, province.short_name as province_name,
     m.start, m.system, m.found, m.way, m.format, m.responsible_id, m.responsible_name, m.coach_id, m.coach_name,
     m.starts_on::text, m.ends_on::text, coalesce(m.lock, 0) as lock, m.changed_at,
-    steps.noted, runs.*, coalesce(sites.list, '[]'::jsonb) as sites
+    steps.noted, runs.*, parity.signed, coalesce(sites.list, '[]'::jsonb) as sites
   from offices o
   join hosts own on own.office_id = o.id and own.kind = 'canonical'
   left join offices province on province.id = o.parent_id and province.level = 'provinsi'
@@ -45,14 +45,16 @@ const movesOf = (reach: SQL, only?: number) => sql`
     from move_steps ${where(sql`office_id`, only)} group by office_id) steps on steps.office_id = o.id
   left join (
     select office_id,
-      min(started_at) filter (where file <> '') as received,
+      min(started_at) filter (where format not in ('crawl', 'drupal')) as received,
       min(checked_at) filter (where ${counts}) as checked,
       min(finished_at) filter (where state = 'done') as done,
-      (select max(p.signed_at) from parity_reports p where p.office_id = import_runs.office_id) as signed,
       (array_agg(state order by started_at desc))[1] as run_state,
       (array_agg(failure order by started_at desc))[1] as run_failure,
       (array_agg(id order by started_at desc))[1] as run
     from import_runs ${where(sql`office_id`, only)} group by office_id) runs on runs.office_id = o.id
+  left join (
+    select office_id, max(signed_at) as signed from parity_reports ${where(sql`office_id`, only)}
+    group by office_id) parity on parity.office_id = o.id
   left join (
     select h.office_id, jsonb_agg(jsonb_build_object(
       'host', h.host, 'routable', h.routable = 'yes', 'prefix', h.prefix, 'points', r.points, 'pointsAt', r.checked_at,

@@ -95,9 +95,9 @@ export type OldSite = {
 
 export type NotedStep = { on: string; note: string; by: string }
 
-/** What the imports of an office tell of its move. */
+/** What the imports of an office, and the report of its old site, tell of its move. */
 export type ImportFacts = {
-  /** The first file that came, the first dry run, the import, the sign-off; null for what has not happened. */
+  /** The first file that came, the first dry run, the import, the newest signature; null for what has not happened. */
   received: Date | null
   checked: Date | null
   done: Date | null

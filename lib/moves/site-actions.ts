@@ -23,8 +23,8 @@ async function own(db: Db, { host }: { host: string }, actor: Actor) {
   return move && site && { move, site }
 }
 
-const toOffice = (_: unknown, { slug, host }: { slug: string; host: string }) =>
-  `/admin/perpindahan/${slug}?tersimpan=alamat#${host}`
+// Without a place on the page: to the same one again the browser would not go anew.
+const toOffice = (_: unknown, { slug }: { slug: string }) => `/admin/perpindahan/${slug}?tersimpan=alamat`
 
 /** Looks at an old home from here, and notes which system made it and what way it suggests. */
 export const lookAtSite = officeAction({
@@ -42,7 +42,7 @@ export const lookAtSite = officeAction({
       detail: { host: site.host, system: found.system ?? '', failure: found.failure },
     })
   },
-  next: (_, { slug }) => `/admin/perpindahan/${slug}?tersimpan=lihat#rencana`,
+  next: (_, { slug }) => `/admin/perpindahan/${slug}?tersimpan=lihat`,
 })
 
 /** Chooses what is to become of an old address. */
@@ -88,7 +88,7 @@ export const askOwnSite = officeAction({
     const { words } = await askNow(db, move, site)
     await auditMove(audit, actor, move, { action: 'move.ask', detail: { host: site.host, found: words } })
   },
-  next: (_, { host }) => `/admin/perpindahan?tersimpan=alamat#${host}`,
+  next: () => '/admin/perpindahan?tersimpan=alamat',
 })
 
 /** Notes when a takedown was asked for, of whom, and what they answered. */

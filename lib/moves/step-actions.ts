@@ -9,10 +9,8 @@ import { noteStep, retractStep } from './steps.ts'
 
 const below = (db: Db, { slug }: { slug: string }, actor: Actor) => findMove(db, actor, slug)
 const own = async (db: Db, _: unknown, actor: Actor) => (await readMoves(db, actor.officeId))[0]
-const toOffice = (_: unknown, { slug, step }: { slug: string; step: string }) =>
-  `/admin/perpindahan/${slug}?tersimpan=langkah#langkah-${step}`
-const toOwn = (_: unknown, { step }: { step: string }) =>
-  `/admin/perpindahan?tersimpan=langkah#langkah-${step}`
+const toOffice = (_: unknown, { slug }: { slug: string }) => `/admin/perpindahan/${slug}?tersimpan=langkah`
+const toOwn = () => `/admin/perpindahan?tersimpan=langkah`
 
 /** Notes that a step of an office below is done: when, and with what note. Only steps nothing else can tell of. */
 export const noteStepBelow = officeAction({

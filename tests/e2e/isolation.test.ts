@@ -37,6 +37,7 @@ const writers = [
   '/admin/kewajiban',
   '/admin/kiriman',
   '/admin/media',
+  '/admin/perpindahan',
   '/admin/statistik',
 ]
 

@@ -37,6 +37,8 @@ export default async function setup({ provide }: TestProject) {
     SERUMPUN_DATA: data,
     LOG_LEVEL: 'warn',
     NODE_ENV: 'production' as const,
+    // Old sites that tests put up on this machine are fetched as those of others are.
+    SERUMPUN_REACHABLE: '*.localhost',
   }
   delete (env as Record<string, unknown>).DATABASE_URL
   const server = spawn(

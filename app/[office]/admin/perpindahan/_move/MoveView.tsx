@@ -13,6 +13,7 @@ const saved: Record<string, string> = {
   rencana: 'Rencana tersimpan.',
   langkah: 'Catatan langkah tersimpan.',
   alamat: 'Alamat lama sudah diperbarui.',
+  nama: 'Nama lama mengarah ke sini mulai sekarang.',
   lihat: 'Situs lama sudah dilihat. Hasilnya ada di bawah.',
 }
 

@@ -6,6 +6,7 @@ import { endingOf, isByHand, isEnded, type Move } from '../../../../../lib/moves
 import { LinkButton } from '../../../../_ui/Button.tsx'
 import { Icon } from '../../../../_ui/Icon.tsx'
 import { DeedForm } from '../../_frame/DeedForm.tsx'
+import { LeadDialog } from './SiteDialogs.tsx'
 import { StepDialog } from './StepDialog.tsx'
 import type { Viewer } from './viewer.ts'
 
@@ -60,6 +61,9 @@ function nextOf(move: Move, step: Step, viewer: Viewer): Next {
   }
   if (step === 'dryRun' || step === 'import' || step === 'parity')
     return { ...plain, deed: <Importing move={move} viewer={viewer} /> }
+  const unled = move.sites.find(site => endingOf(site) === 'redirect' && !site.routable)
+  if (step === 'switch' && viewer.names && unled)
+    return { ...plain, deed: <LeadDialog move={move} site={unled} viewer={viewer} look="primary" /> }
   if (step === 'switch' && viewer.names)
     return { ...plain, deed: <Go href={`/admin/kantor/${move.slug}/alamat`}>Atur nama situs</Go> }
   return { ...plain, deed: <Asking move={move} viewer={viewer} /> }

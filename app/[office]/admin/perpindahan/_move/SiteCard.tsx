@@ -8,7 +8,7 @@ import { longDay } from '../../../../../lib/stages/span.ts'
 import { Icon } from '../../../../_ui/Icon.tsx'
 import { DeedForm } from '../../_frame/DeedForm.tsx'
 import { SiteBadge } from './SiteBadge.tsx'
-import { EndingDialog, SignpostDialog, type SiteProps, TakedownDialog } from './SiteDialogs.tsx'
+import { EndingDialog, LeadDialog, SignpostDialog, type SiteProps, TakedownDialog } from './SiteDialogs.tsx'
 
 /** An old address: how it is to end, what stands there, and what can be done about it. */
 export function SiteCard({ move, site, viewer }: SiteProps) {
@@ -53,6 +53,9 @@ export function SiteCard({ move, site, viewer }: SiteProps) {
             </DeedForm>
           )}
           {viewer.coaches && <EndingDialog move={move} site={site} viewer={viewer} />}
+          {ending === 'redirect' && !site.routable && viewer.names && (
+            <LeadDialog move={move} site={site} viewer={viewer} />
+          )}
           {ending === 'signpost' && !isEnded(site) && (
             <SignpostDialog move={move} site={site} viewer={viewer} />
           )}

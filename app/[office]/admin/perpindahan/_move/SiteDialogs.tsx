@@ -1,10 +1,11 @@
-import { Download, FileText, Signpost } from 'lucide-react'
+import { CornerDownRight, Download, FileText, Signpost } from 'lucide-react'
+import { leadHost } from '../../../../../lib/hosts/lead-action.ts'
 import { homeOf } from '../../../../../lib/moves/home.ts'
 import { endings, type OldSite } from '../../../../../lib/moves/schema.ts'
 import { signpostForms } from '../../../../../lib/moves/signpost.ts'
 import { chooseEnding, noteTakedown } from '../../../../../lib/moves/site-actions.ts'
 import { endingOf, type Move } from '../../../../../lib/moves/way.ts'
-import { LinkButton } from '../../../../_ui/Button.tsx'
+import { type ButtonLook, LinkButton } from '../../../../_ui/Button.tsx'
 import { Dialog } from '../../../../_ui/Dialog.tsx'
 import { Icon } from '../../../../_ui/Icon.tsx'
 import { FieldsForm } from './FieldsForm.tsx'
@@ -124,4 +125,33 @@ export const TakedownDialog = ({ move, site, viewer }: SiteProps) => (
       />
     </Dialog>
   </>
+)
+
+/** Lets a name that was only known lead here. */
+export const LeadDialog = ({ move, site, viewer, look }: SiteProps & { look?: ButtonLook }) => (
+  <Dialog
+    label="Alihkan ke sini …"
+    icon={<Icon of={CornerDownRight} />}
+    look={look}
+    title={`Alihkan ${site.host} ke ${move.host}?`}
+    step={`alih-${site.host}`}
+    opened={viewer.step === `alih-${site.host}`}
+  >
+    <p className="pb-4 text-ink-2">
+      Setelah nama ini diarahkan ke peladen kita, tiap alamat lamanya membuka halaman yang baru. Laporan
+      kesetaraan kantor itu harus sudah ditandatangani.
+    </p>
+    <FieldsForm
+      action={leadHost}
+      hidden={{ slug: move.slug, host: site.host }}
+      fields={[
+        {
+          name: 'override',
+          label: 'Alasan bila belum ditandatangani (boleh kosong)',
+          help: 'Tercatat di jejak kantor itu dan di jejak pusat.',
+        },
+      ]}
+      submit="Alihkan nama"
+    />
+  </Dialog>
 )
