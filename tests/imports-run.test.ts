@@ -85,6 +85,7 @@ describe('a dry run', () => {
     expect(run).toMatchObject({ state: 'failed' })
     expect(run.failure).toMatch(/DOCTYPE/)
     expect(report.read).toBe(0)
+    expect(report.refused).toEqual([{ reason: run.failure }])
   })
 
   it('refuses the export of a site that another office has', async () => {
@@ -282,7 +283,7 @@ describe("WordPress's own export", () => {
     const { read, created, skipped, refused } = report
     expect(report.state).toBe('done')
     expect(created + skipped + refused.length).toBe(read)
-    expect(refused.find(({ title }) => /wp-tmp/.test(title))?.reason).toMatch(/peretas/)
+    expect(refused.find(({ title = '' }) => /wp-tmp/.test(title))?.reason).toMatch(/peretas/)
     expect(created).toBeGreaterThan(15)
     const keys = await system('test', db =>
       db.select().from(imported).where(eq(imported.officeId, office.id)),

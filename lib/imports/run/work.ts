@@ -62,4 +62,5 @@ async function end(run: Run, error: unknown, signal: AbortSignal) {
 }
 
 /** What whoever started it is told of a source that is not taken. */
-export const sentenceOf = ({ message, line }: ImportRefusal) => (line ? `Baris ${line}: ${message}` : message)
+export const sentenceOf = ({ message, line }: ImportRefusal) =>
+  line && !/\bbaris \d/i.test(message) ? `Baris ${line}: ${message}` : message
