@@ -24,6 +24,10 @@ import { readJson, readLines } from './read.ts'
 
 const atOnce = 500
 const at = (moment: string | null) => (moment === null ? null : new Date(moment))
+const datesOf = ({ importedAt, published }: { importedAt: string; published: string | null }) => ({
+  importedAt: new Date(importedAt),
+  published: at(published),
+})
 
 /** Gives rows in groups of at most `size`, so that none but the last is small. */
 async function inGroups<Row>(
@@ -156,15 +160,7 @@ export async function bringImports(db: Db, office: Office, archive: Opened) {
   )
   await inGroups(
     readLines(archive, 'isi/kunci-impor.jsonl', schemas.importedSchema),
-    group =>
-      db.insert(imported).values(
-        group.map(row => ({
-          ...row,
-          officeId,
-          importedAt: new Date(row.importedAt),
-          published: at(row.published),
-        })),
-      ),
+    group => db.insert(imported).values(group.map(row => ({ ...row, officeId, ...datesOf(row) }))),
     100,
   )
   let addresses = 0
