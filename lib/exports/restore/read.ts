@@ -57,3 +57,22 @@ function parse(text: string, where: string): unknown {
     throw new ImportRefusal('invalid', `${where} bukan JSON yang utuh.`)
   }
 }
+
+/** Rows of one statement. */
+export const atOnce = 500
+
+/** Gives rows in groups of at most `size`, so that none but the last is small. */
+export async function inGroups<Row>(
+  rows: AsyncIterable<Row>,
+  write: (group: Row[]) => Promise<unknown>,
+  size = atOnce,
+) {
+  let group: Row[] = []
+  for await (const row of rows) {
+    group.push(row)
+    if (group.length < size) continue
+    await write(group)
+    group = []
+  }
+  if (group.length) await write(group)
+}

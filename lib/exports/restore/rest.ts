@@ -4,8 +4,6 @@ import {
   earlierMedia,
   imported,
   importRuns,
-  keptArchives,
-  keptAudit,
   media,
   mediaUses,
   officeMenus,
@@ -16,34 +14,17 @@ import {
   tombstones,
 } from '../../../db/tables/index.ts'
 import type { Office } from '../../offices/schema.ts'
-import { type About, mediumSchema } from '../schema.ts'
+import { mediumSchema } from '../schema.ts'
 import * as schemas from '../schema-rest.ts'
 import type { Stages } from './entries.ts'
 import type { Opened } from './open.ts'
-import { readJson, readLines } from './read.ts'
+import { atOnce, inGroups, readJson, readLines } from './read.ts'
 
-const atOnce = 500
 const at = (moment: string | null) => (moment === null ? null : new Date(moment))
 const datesOf = ({ importedAt, published }: { importedAt: string; published: string | null }) => ({
   importedAt: new Date(importedAt),
   published: at(published),
 })
-
-/** Gives rows in groups of at most `size`, so that none but the last is small. */
-async function inGroups<Row>(
-  rows: AsyncIterable<Row>,
-  write: (group: Row[]) => Promise<unknown>,
-  size = atOnce,
-) {
-  let group: Row[] = []
-  for await (const row of rows) {
-    group.push(row)
-    if (group.length < size) continue
-    await write(group)
-    group = []
-  }
-  if (group.length) await write(group)
-}
 
 /** Writes what the office set of itself, and what it made of the menu. */
 export async function bringOwn(db: Db, office: Office, archive: Opened) {
@@ -169,29 +150,4 @@ export async function bringImports(db: Db, office: Office, archive: Opened) {
     addresses += group.length
   })
   return addresses
-}
-
-/** Keeps the log that came along beside the office's own: to be read and checked, never mixed in. */
-export async function keepAudit(db: Db, office: Office, archive: Opened, about: About) {
-  const anchors: (typeof keptArchives.$inferInsert)['anchors'] = []
-  for await (const anchor of readLines(archive, 'pelengkap/jangkar.jsonl', schemas.anchorSchema))
-    anchors.push(anchor)
-  const { institution, slug, host } = about.office
-  const [kept] = await db
-    .insert(keptArchives)
-    .values({
-      officeId: office.id,
-      source: `${institution}/${slug}`,
-      host,
-      digest: about.digest,
-      madeAt: new Date(about.madeAt),
-      anchors,
-      rows: about.counts.audit,
-    })
-    .returning({ id: keptArchives.id })
-  await inGroups(readLines(archive, 'pelengkap/jejak.jsonl', schemas.auditSchema), group =>
-    db
-      .insert(keptAudit)
-      .values(group.map(row => ({ ...row, at: new Date(row.at), archiveId: kept!.id, officeId: office.id }))),
-  )
 }

@@ -7,6 +7,7 @@ import type { Office } from '../../offices/schema.ts'
 import { isContent, type Listed } from '../canonical.ts'
 import { contentOf } from '../content.ts'
 import type { About } from '../schema.ts'
+import { keepAudit } from './audit.ts'
 import { checkDigests, readAbout } from './check.ts'
 import { bringEntries, type Stages } from './entries.ts'
 import { bringMedia } from './media.ts'
@@ -109,7 +110,7 @@ async function write(
       await rest.bringUses(db, office, archive)
       await rest.bringTombstones(db, office, archive)
       const addresses = await rest.bringImports(db, office, archive)
-      await rest.keepAudit(db, office, archive, about)
+      await keepAudit(db, office, archive, about)
       await note(db, office, about, counts)
       const { rows } = await db.execute<{ host: string }>(
         sql`select host from hosts where office_id = ${office.id}`,
