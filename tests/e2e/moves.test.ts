@@ -112,7 +112,7 @@ async function lead(slug: string, host: string) {
 /** Every step is done, and the list of those that came has it. */
 async function isOver(slug: string) {
   await centre.goto(at('kpu', `/admin/perpindahan/daftar?q=${slug}&tahap=selesai`))
-  await centre.getByRole('link', { name: slug.replace('-', ' ').replace('kab ', 'Kabupaten ') }).waitFor()
+  await centre.locator(`a[href="/admin/perpindahan/${slug}"]`).waitFor()
 }
 
 test('an office with a blog elsewhere comes from first contact to a signpost on its blog', async () => {
