@@ -35,7 +35,7 @@ const movesOf = (reach: SQL, only?: number) => sql`
     province.slug as province_slug, province.short_name as province_name,
     m.start, m.system, m.found, m.way, m.format, m.responsible_id, m.responsible_name, m.coach_id, m.coach_name,
     m.starts_on::text, m.ends_on::text, coalesce(m.lock, 0) as lock, m.changed_at,
-    steps.noted, runs.*, parity.signed, coalesce(sites.list, '[]'::jsonb) as sites
+    steps.noted, runs.*, case when runs.last_done is null or parity.signed >= runs.last_done then parity.signed end as signed, coalesce(sites.list, '[]'::jsonb) as sites
   from offices o
   join hosts own on own.office_id = o.id and own.kind = 'canonical'
   left join offices province on province.id = o.parent_id and province.level = 'provinsi'
@@ -48,6 +48,7 @@ const movesOf = (reach: SQL, only?: number) => sql`
       min(started_at) filter (where format not in ('crawl', 'drupal')) as received,
       min(checked_at) filter (where ${counts}) as checked,
       min(finished_at) filter (where state = 'done') as done,
+      max(finished_at) filter (where state = 'done') as last_done,
       (array_agg(state order by started_at desc))[1] as run_state,
       (array_agg(failure order by started_at desc))[1] as run_failure,
       (array_agg(id order by started_at desc))[1] as run

@@ -58,6 +58,10 @@ function byAddress(rows: OldAddressRow[]) {
   return kept
 }
 
+// What an earlier run said and a later one says again stays the earlier one's: taking back the later must not lose it.
+const same = sql`((known.outcome, known.entry_id, known.media_id, known.target, known.reason)
+  is not distinct from (excluded.outcome, excluded.entry_id, excluded.media_id, excluded.target, excluded.reason))`
+
 async function upsert(db: Db, officeId: number, rows: Kept[]) {
   const texts = (of: (row: Kept) => string | null | undefined) => sql.param(rows.map(row => of(row) ?? null))
   await db.execute(sql`
@@ -70,10 +74,9 @@ async function upsert(db: Db, officeId: number, rows: Kept[]) {
       ${texts(row => row.runId)}::uuid[])
     on conflict (office_id, address, host) do update set outcome = excluded.outcome, entry_id = excluded.entry_id,
       media_id = excluded.media_id, target = excluded.target, reason = excluded.reason, title = excluded.title,
-      run_id = excluded.run_id, asked_at = null, status = null
+      run_id = case when ${same} then known.run_id else excluded.run_id end,
+      asked_at = case when ${same} then known.asked_at end, status = case when ${same} then known.status end
     where (known.outcome = 'unsettled' or excluded.outcome <> 'unsettled')
       and (excluded.run_id is null or known.run_id is not null or known.outcome = 'unsettled')
-      and (known.outcome, known.entry_id, known.media_id, known.target, known.reason, known.title, known.run_id)
-        is distinct from (excluded.outcome, excluded.entry_id, excluded.media_id, excluded.target, excluded.reason,
-          excluded.title, excluded.run_id)`)
+      and (not ${same} or known.title <> excluded.title)`)
 }

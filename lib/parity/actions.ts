@@ -33,6 +33,15 @@ export const signParity = officeAction({
     if (all === 0) throw new Refusal('Belum ada alamat lama yang bisa dipertanggungjawabkan.')
     if (unaccounted > 0)
       throw new Refusal(`Masih ada ${unaccounted} alamat tanpa tujuan. Tentukan dahulu semuanya.`)
+    if (numbers.left.quarantined > 0)
+      throw new Refusal(
+        `Masih ada ${numbers.left.quarantined} tulisan di karantina. Terima atau tolak dahulu satu per satu.`,
+      )
+    const silent = numbers.addresses.asked - numbers.addresses.answered
+    if (silent > 0)
+      throw new Refusal(
+        `${silent} alamat lama tidak menjawab sebagaimana mestinya. Lihat dan perbaiki dahulu.`,
+      )
     const { officeId, personId, name } = actor
     await db
       .insert(parityReports)

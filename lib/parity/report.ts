@@ -39,9 +39,12 @@ const countAddresses = (db: Db, officeId: number) =>
       count(*) filter (where fate = 'gone')::int as gone,
       count(*) filter (where fate = 'unaccounted')::int as unaccounted,
       count(asked_at)::int as asked,
-      count(*) filter (where asked_at is not null and status in (200, 301, 404, 410))::int as answered
+      count(*) filter (where asked_at is not null and ${answered})::int as answered
     from (${fated(officeId)}) as fated`,
   )
+
+/** Whether an old address answered as its fate wants: a page that explains it has not found anything is for drafts. */
+export const answered = sql`(status in (200, 301, 410) or (status = 404 and fate in ('kept', 'unaccounted')))`
 
 const countTexts = (db: Db, officeId: number) =>
   one<ParityNumbers['texts'] & ParityNumbers['links']>(

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
 import type { Zone } from '../offices/schema.ts'
 import { fated } from './fates.ts'
-import { otherDay } from './report.ts'
+import { answered, otherDay } from './report.ts'
 import { type Fate, fates, likenessFrom } from './schema.ts'
 
 /** The lists behind the numbers of a report. */
@@ -56,8 +56,7 @@ export async function listParity(db: Db, office: { id: number; zone: Zone }, { l
 
 function queryOf(list: ParityList, office: { id: number; zone: Zone }): SQL {
   if ((fates as readonly string[]).includes(list)) return addresses(office.id, sql`fate = ${list}`)
-  if (list === 'silent')
-    return addresses(office.id, sql`asked_at is not null and status not in (200, 301, 404, 410)`)
+  if (list === 'silent') return addresses(office.id, sql`asked_at is not null and not ${answered}`)
   if (list === 'reworked') return files(office.id, sql`media.hash <> imported.digest`)
   if (list === 'unused')
     return files(office.id, sql`not exists (select from media_uses where media_id = media.id)`)

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, notInArray } from 'drizzle-orm'
 import type { Db } from '../../db/doors.ts'
-import { importRuns, parityReports } from '../../db/tables/index.ts'
+import { imported, importRuns, parityReports } from '../../db/tables/index.ts'
 import type { Actor } from '../permissions.ts'
 import { digestOf } from './report.ts'
 
@@ -17,10 +17,18 @@ export async function findSigned(db: Db, officeId: number) {
 export type Signed = NonNullable<Awaited<ReturnType<typeof findSigned>>>
 
 /**
- * Whether an old name of an office may lead here as far as its old site is concerned: nothing was imported, or the
- * report is signed as it stands now. Otherwise why not, as a sentence.
+ * Whether an old name of an office may lead here as far as its old site is concerned: nothing was imported, also not
+ * by a run that was broken off, or the report is signed as it stands now. Otherwise why not, as a sentence.
  */
 export async function switchProblem(db: Db, officeId: number): Promise<string | undefined> {
+  if (!(await hasOldSite(db, officeId))) return
+  const signed = await findSigned(db, officeId)
+  if (!signed) return 'Laporan kesetaraan kantor ini belum ditandatangani pimpinannya.'
+  if ((await digestOf(db, officeId)) !== signed.digest)
+    return 'Alamat lama kantor ini berubah sejak laporan kesetaraannya ditandatangani.'
+}
+
+async function hasOldSite(db: Db, officeId: number) {
   const [run] = await db
     .select({ id: importRuns.id })
     .from(importRuns)
@@ -31,11 +39,13 @@ export async function switchProblem(db: Db, officeId: number): Promise<string | 
       ),
     )
     .limit(1)
-  if (!run) return
-  const signed = await findSigned(db, officeId)
-  if (!signed) return 'Laporan kesetaraan kantor ini belum ditandatangani pimpinannya.'
-  if ((await digestOf(db, officeId)) !== signed.digest)
-    return 'Alamat lama kantor ini berubah sejak laporan kesetaraannya ditandatangani.'
+  if (run) return true
+  const [some] = await db
+    .select({ key: imported.key })
+    .from(imported)
+    .where(eq(imported.officeId, officeId))
+    .limit(1)
+  return some !== undefined
 }
 
 /** Whether this person started a run that brought something in: who imports does not sign for it. */
