@@ -24,7 +24,8 @@ export async function filledOffice(mark: string, body?: Parameters<typeof makeOf
   const { picture } = await uploadPicture(writer.actor, await photo(), `${mark}.png`)
   await uploadFile(writer.actor, paper(mark), `${mark}.pdf`)
   const told = { ...picture, alt: `Foto ${mark}`, caption: mark, credit: 'Humas' }
-  const live = articleForm({ title: `Terbit ${mark}`, lead: JSON.stringify(told) })
+  const document = JSON.stringify({ type: 'doc', content: [{ type: 'picture', attrs: told }] })
+  const live = articleForm({ title: `Terbit ${mark}`, lead: JSON.stringify(told), document })
   const gone = articleForm({ title: `Ditarik ${mark}` })
   for (const form of [live, gone]) {
     await send(writer, saveEntry, form)

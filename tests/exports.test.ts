@@ -71,6 +71,15 @@ describe('An archive of an office', () => {
     for (const { email } of known) expect(text.replaceAll(`Orang ${email}`, '')).not.toContain(email)
   })
 
+  test('shows the photo within a text where a browser opens it', async () => {
+    const { names, read, close } = await openArchive(archive.file)
+    const page = names.find(name => /berita\/terbit.*\.html$/.test(name))!
+    const drawn = (await read(page)).toString().match(/<figure><img src="[./]*media\/[^"]+" alt="Foto/g)
+    // The lead and the one in the text.
+    expect(drawn).toHaveLength(2)
+    close()
+  })
+
   test('explains itself in two languages, with a schema for each sort of file', async () => {
     const { names, read, close } = await openArchive(archive.file)
     expect(names).toEqual(

@@ -30,8 +30,9 @@ const style =
 
 /** A version as a page of its own that any browser shows: its words, fields and text, with the pictures of the archive. */
 export function entryHtml({ entry, version, zone, root, places }: Told): string {
-  const text = renderDocument(version.document as RichDocument, { picture: attrs => drawPicture(attrs) })
-  const drawPicture = (value: unknown) => pictureOf(value, root, places)
+  const text = renderDocument(version.document as RichDocument, {
+    picture: attrs => pictureOf(attrs, root, places),
+  })
   const info = `${states[entry.state]} · versi ${version.number}, ${formatDateTime(new Date(version.writtenAt), zone)}${version.author && ` · ${version.author}`}`
   const page = h(
     'html',
