@@ -118,6 +118,18 @@ describe('An archive is refused by name, and nothing is written, when', () => {
     await expect(bring(await zipped(elsewhere))).rejects.toMatchObject({ name: 'invalid' })
   })
 
+  test.each(['javascript:alert(1)', '//jahat.example', 'data:text/html,x', '/berita\r\nSet-Cookie: a=b'])(
+    'a redirect or a stage’s button leads to %j',
+    async goal => {
+      const [redirect = ''] = genuine.get('isi/pengalihan.jsonl')!.toString().split('\n')
+      const led = JSON.stringify({ ...JSON.parse(redirect), redirectTo: goal })
+      const [stage] = JSON.parse(genuine.get('isi/tahapan.json')!.toString())
+      const asked = JSON.stringify([{ ...stage, actionLabel: 'Daftar', actionHref: goal }])
+      for (const files of [withFile('isi/pengalihan.jsonl', `${led}\n`), withFile('isi/tahapan.json', asked)])
+        await expect(bring(await zipped(files))).rejects.toMatchObject({ name: 'invalid' })
+    },
+  )
+
   test('a photo is no photo, a file a virus', async () => {
     await expect(
       bring(await zipped(swapped(find(/480\.webp$|64\.webp$/), '<?php evil(); ?>'))),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { arrangementSchema } from '../menus/schema.ts'
 import { contactSchema } from '../offices/contact.ts'
+import { readTarget } from '../redirects/addresses.ts'
+import { href } from '../stages/input.ts'
 import { count, hash, json, maybe, moment, stageRef } from './schema-parts.ts'
 
 /** isi/kantor.json: what the office says of itself. */
@@ -24,7 +26,7 @@ export const stageSchema = z.strictObject({
   ask: z.string(),
   description: z.string(),
   actionLabel: z.string(),
-  actionHref: z.string(),
+  actionHref: href.unwrap(),
   basis: z.string(),
   routine: z.boolean(),
   startsOn: day,
@@ -35,11 +37,15 @@ export const stageSchema = z.strictObject({
 })
 export const stagesSchema = z.array(stageSchema).max(5000)
 
+// A header of an answer is made of it.
+const isOneLine = (target: string) => !/\p{Cc}/u.test(target)
+const leads = (target: string) => isOneLine(target) && 'address' in readTarget(target, '')
+
 /** One line of isi/pengalihan.jsonl: an address of this site that was withdrawn, moved, or leads elsewhere. */
 export const redirectSchema = z.strictObject({
   path: z.string().max(4096),
   reason: z.string(),
-  redirectTo: z.string().nullable(),
+  redirectTo: z.string().refine(leads, 'Tujuan pengalihan ini bukan alamat.').nullable(),
   kind: z.enum(['withdrawn', 'moved', 'manual']),
   buriedAt: moment,
 })
@@ -51,7 +57,7 @@ export const oldAddressSchema = z.strictObject({
   outcome: z.enum(['entry', 'medium', 'target', 'gone', 'unsettled']),
   entryId: z.uuid().nullable(),
   mediaId: z.uuid().nullable(),
-  target: z.string().nullable(),
+  target: z.string().refine(isOneLine, 'Alamat tujuan harus satu baris.').nullable(),
   reason: z.string(),
   title: z.string(),
   runId: z.uuid().nullable(),
