@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
@@ -43,6 +43,14 @@ async function zipOf(files: Record<string, Buffer>) {
   for (const [name, bytes] of Object.entries(files)) archive.addBuffer(bytes, name)
   archive.end()
   await finished(archive.outputStream.pipe(createWriteStream(file)))
+  return file
+}
+
+/** Says of the last file of a ZIP that it is packed in a way nobody knows. */
+function spoilLast(file: string) {
+  const bytes = readFileSync(file)
+  bytes.writeUInt16LE(99, bytes.lastIndexOf('PK\x01\x02') + 10)
+  writeFileSync(file, bytes)
   return file
 }
 
@@ -110,6 +118,17 @@ describe('media of an old site', () => {
     expect((await itemNamed(id, 'shell.php'))?.reason).toMatch(/peretas/)
     expect((await itemNamed(id, 'uploads/2019/03/shell.php'))?.state).toBe('refused')
     expect(report.media.created).toBe(1)
+  })
+
+  it('are refused where they cannot be read, and the run goes on', async () => {
+    const person = await makePerson(await makeOffice(), 'editor')
+    const beside = spoilLast(
+      await zipOf({ 'uploads/2019/03/rapat.jpg': photo, 'uploads/2019/03/rusak.jpg': photo }),
+    )
+    const items = text() + attachment(3, 'rusak.jpg') + attachment(2, 'rapat.jpg')
+    const { id, report } = await brought(person, items, { media: 'beside', beside })
+    expect((await itemNamed(id, 'rusak.jpg'))?.reason).toMatch(/rusak/)
+    expect(report).toMatchObject({ state: 'done', media: { created: 1 } })
   })
 
   it('are named where they are nowhere, and the text comes without them', async () => {

@@ -107,10 +107,16 @@ async function bytesOf(way: Way, { file }: Wanted): Promise<Buffer> {
   return fetched(way, host, file.address)
 }
 
-async function readWhole({ size, open }: BesideFile): Promise<Buffer> {
+async function readWhole({ name, size, open }: BesideFile): Promise<Buffer> {
   if (size > largestUpload) throw new Refusal('Berkas ini lebih dari 25 MB.')
   const parts: Buffer[] = []
-  for await (const part of open()) parts.push(part)
+  try {
+    for await (const part of open()) parts.push(part)
+  } catch (error) {
+    // Cut off, damaged, packed in a way nobody knows: that is this file's fault, not the run's.
+    log.warn({ err: error, name }, 'a file beside an export could not be read')
+    throw new Refusal('Berkas ini rusak di dalam folder atau ZIP yang disertakan.')
+  }
   return Buffer.concat(parts)
 }
 
