@@ -12,6 +12,7 @@ import {
   offices,
   settings,
 } from '../db/tables/index.ts'
+import { importCommand } from '../lib/command/import.ts'
 import {
   askToPublish,
   cancelImport,
@@ -32,6 +33,7 @@ import {
 } from '../lib/imports/run/quarantine-actions.ts'
 import { listItems } from '../lib/imports/run/queries.ts'
 import { workRun } from '../lib/imports/run/work.ts'
+import type { RunState } from '../lib/imports/schema.ts'
 import type { Office } from '../lib/offices/schema.ts'
 import { startDirectory, stopDirectory } from '../lib/offices/watch.ts'
 import { newPart, partsFolder } from '../lib/uploads/parts.ts'
@@ -63,6 +65,13 @@ const post = (more: Partial<Parameters<typeof wxrItem>[0]> = {}) => {
 }
 const spam = () => post({ html: '<p>Situs slot gacor maxwin rtp tertinggi, daftar togel sekarang</p>' })
 const stateOf = async (id: string) => (await told(id)).run.state
+const setState = (id: string, state: RunState, changes: { checkedAt?: null } = {}) =>
+  system('test', db =>
+    db
+      .update(importRuns)
+      .set({ state, ...changes })
+      .where(eq(importRuns.id, id)),
+  )
 const only = async (id: string, state: typeof importItems.$inferSelect.state) => {
   const { rows } = await inOfficeOf(editor!, db => listItems(db, id, { state }))
   return rows[0]!
@@ -205,6 +214,35 @@ describe('a run', () => {
   it('cannot be paused once it is done', async () => {
     const { id } = await brought(editor!, wxrOf(post()))
     expect((await send(editor!, pauseImport, { id })).state?.message).toMatch(/selesai/)
+  })
+
+  it('goes on with its way back after a pause on it', async () => {
+    const { id } = await brought(editor!, wxrOf(post()))
+    await send(editor!, rollBackImport, { id })
+    await workRun(id, { pace: async () => void (await setState(id, 'paused')) })
+    await send(editor!, resumeImport, { id })
+    expect(await stateOf(id)).toBe('rollingBack')
+    await workRun(id)
+    expect(await stateOf(id)).toBe('rolledBack')
+  })
+
+  it('is read again where the system fell over, not where its source was refused', async () => {
+    const fallen = await planned(editor!, wxrOf(post()))
+    await setState(fallen, 'failed', { checkedAt: null })
+    await send(editor!, resumeImport, { id: fallen })
+    expect(await stateOf(fallen)).toBe('reading')
+    await workRun(fallen)
+    const refused = await planned(editor!, `<!DOCTYPE rss [<!ENTITY a "b">]>${wxrOf(post())}`)
+    expect((await send(editor!, resumeImport, { id: refused })).state?.message).toMatch(
+      /tidak bisa dilakukan/,
+    )
+  })
+
+  it('asked to be published and signed by nobody comes as drafts also from the command line', async () => {
+    const id = await planned(editor!, wxrOf(post()))
+    await send(editor!, askToPublish, { id })
+    await importCommand(['resume', id], {})
+    expect((await told(id)).run).toMatchObject({ state: 'done', publish: false, signedAt: null })
   })
 
   it('is cancelled before anything came', async () => {

@@ -2,6 +2,7 @@ import { setPriority } from 'node:os'
 import { eq, sql } from 'drizzle-orm'
 import { system } from '../../db/doors.ts'
 import { auditEvents, importRuns, offices } from '../../db/tables/index.ts'
+import { onItsWayBack } from '../imports/run/moves.ts'
 import { gently } from '../imports/run/pace.ts'
 import { progressOf, progressWords } from '../imports/run/progress.ts'
 import { type FoundRun, findRun } from '../imports/run/queries.ts'
@@ -89,12 +90,17 @@ export async function setState(id: string, state: RunState, from: RunState[]) {
   const run = await runOf(id)
   if (!from.includes(run.state))
     throw new Error(`Impor ini ${stateWords[run.state]}, jadi tidak bisa diubah begitu.`)
-  // What still rolls back goes on doing so.
-  const next = run.state === 'rollingBack' && state !== 'paused' ? 'rollingBack' : state
+  const isBack = state === 'rollingBack' && run.report.phase?.name !== 'rollingBack'
   await system('imports', async db => {
     await db
       .update(importRuns)
-      .set({ state: next, failure: '', beatAt: null, claim: null })
+      .set({
+        state,
+        failure: '',
+        beatAt: null,
+        claim: null,
+        ...(isBack && { report: onItsWayBack(run.report) }),
+      })
       .where(eq(importRuns.id, id))
     await note(db, run, `import.${deeds[state] ?? 'goOn'}`)
   })

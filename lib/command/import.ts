@@ -3,6 +3,7 @@ import path from 'node:path'
 import { eq } from 'drizzle-orm'
 import { system } from '../../db/doors.ts'
 import { importRuns } from '../../db/tables/index.ts'
+import { stateToResume } from '../imports/run/moves.ts'
 import { type FoundRun, listRuns } from '../imports/run/queries.ts'
 import { beginRun, keepSource } from '../imports/run/start.ts'
 import { type Format, formats } from '../imports/schema.ts'
@@ -65,13 +66,22 @@ async function bring(given: string, options: Options) {
   return told(id, options)
 }
 
-// Who runs commands on the machine answers for all of it: the sign-off is theirs, and the log says so.
+// Who runs commands on the machine answers for all of it: the sign-off is theirs, and the log says so. What was only
+// asked for and signed by nobody comes as drafts.
 const goOn = (run: FoundRun, publish: boolean) =>
   system('imports', async db => {
-    const signed = publish ? { publish, signedByName: clerk, signedAt: new Date() } : {}
+    const isSigned = run.publish && run.signedAt !== null
+    const signed = publish ? { signedByName: clerk, signedAt: new Date() } : {}
     await db
       .update(importRuns)
-      .set({ state: 'importing', failure: '', beatAt: null, claim: null, ...signed })
+      .set({
+        state: 'importing',
+        failure: '',
+        beatAt: null,
+        claim: null,
+        publish: publish || isSigned,
+        ...signed,
+      })
       .where(eq(importRuns.id, run.id))
     await note(db, run, publish ? 'import.publish' : 'import.goOn')
   })
@@ -116,9 +126,8 @@ async function show(id: string, options: Options) {
 
 async function resume(id: string, options: Options) {
   const run = await runOf(id)
-  const state = run.checkedAt ? 'importing' : 'reading'
   if (run.state === 'ready') await goOn(run, options.publish ?? false)
-  else await setState(id, state, ['paused', 'failed', 'reading', 'importing', 'rollingBack'])
+  else await setState(id, stateToResume(run), ['paused', 'failed', 'reading', 'importing', 'rollingBack'])
   await follow(id)
   return told(id, options)
 }

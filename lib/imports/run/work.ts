@@ -55,6 +55,7 @@ async function end(run: Run, error: unknown, signal: AbortSignal) {
   if (error instanceof ImportRefusal)
     return release(run, { state: 'failed', failure: sentenceOf(error), finishedAt: new Date() })
   log.error({ err: error, run: run.id }, 'an import stopped')
+  // Not finished: it can be resumed, whatever it was at.
   return release(run, {
     state: 'failed',
     failure: `Impor berhenti karena gangguan di sistem. Coba lanjutkan; bila berulang, beri tahu pusat dengan nomor ${run.id.slice(0, 8)}.`,
