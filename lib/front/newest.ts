@@ -22,7 +22,10 @@ export const keyOf = (office: Office, url: string) => `${office.id}${url}`
 
 /** Whether a kept page is still what would be rendered now. */
 export const isFresh = (front: Front, entry: Entry, office: Office) =>
-  isFreshOutside(front, entry, office) && (entry.regions === undefined || isSaid(front, entry, office))
+  entry.generation === front.directory().generationOf(office.id) &&
+  entry.state === office.state &&
+  entry.expiresAt > Date.now() &&
+  (entry.regions === undefined || isSaid(front, entry, office))
 
 /** Whether its regions say what they would say now. */
 export function isSaid(front: Front, { said }: Entry, office: Office) {
@@ -30,12 +33,6 @@ export function isSaid(front: Front, { said }: Entry, office: Office) {
   if (!said || said.urgent !== directory.urgentKeyOf(office)) return false
   return said.placed === undefined || said.placed === directory.placedOf(office.id)
 }
-
-/** The same but for what others put on it. */
-export const isFreshOutside = (front: Front, entry: Entry, office: Office) =>
-  entry.generation === front.directory().generationOf(office.id) &&
-  entry.state === office.state &&
-  entry.expiresAt > Date.now()
 
 /** The page as it is now; an older one if that fails or takes too long; undefined if there is none. */
 export async function newest(front: Front, office: Office, address: Address, known: Entry | undefined) {

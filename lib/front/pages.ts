@@ -23,14 +23,16 @@ export async function servePage(
 ) {
   if (await sendTombstone(front, req, res, office, address.path)) return
   const kept = front.cache.find(keyOf(office, address.url))
-  const here = kept && (isFresh(front, kept, office) ? kept : await refill(front, office, kept))
+  const filled = kept && !isFresh(front, kept, office) ? await refill(front, office, kept) : undefined
+  const latest = filled ?? kept
+  const here = latest && isFresh(front, latest, office) ? latest : undefined
   const now = (await findOldEntry(front, req, office, address, here)) ?? here
   if (now) {
     countVisit(front, req, office, now)
     return send(front, req, res, now, 'hits')
   }
   // What was taken back does not come again with an older page.
-  const known = kept && isTakenBack(kept) ? undefined : kept
+  const known = latest && isTakenBack(latest) ? undefined : latest
 
   const wait = await waitOf(front, req, address, known)
   if (wait && !known) return sendTooMany(front, req, res, address, wait)

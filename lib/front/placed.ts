@@ -5,7 +5,7 @@ import { placedKnown } from '../offices/watch.ts'
 import { fromBrotli } from './encode.ts'
 import { type Entry, makeEntry } from './entry.ts'
 import type { Front } from './front.ts'
-import { isFreshOutside } from './newest.ts'
+import { isSaid } from './newest.ts'
 import { contentsOf, fillRegions } from './regions.ts'
 import { renderPage } from './render.ts'
 
@@ -47,10 +47,11 @@ export const isTakenBack = (entry: Entry) => entry.regions !== undefined && entr
 
 /**
  * A kept page with what others put on it now, without rendering the page: a notice or a placement to all offices
- * would else be a render for each page. Undefined where more than that has changed, or it cannot be done.
+ * would else be a render for each page. It is as fresh or as old as the page was besides. Undefined where nothing of
+ * that changed, or it cannot be done.
  */
 export function refill(front: Front, office: Office, known: Entry): Promise<Entry | undefined> | undefined {
-  if (!known.regions || !isFreshOutside(front, known, office)) return
+  if (!known.regions || isSaid(front, known, office)) return
   const id = `isi ${known.key}`
   const under = front.pending.get(id) as Promise<Entry | undefined> | undefined
   if (under) return under
@@ -65,13 +66,13 @@ async function filled(front: Front, office: Office, known: Entry): Promise<Entry
   const { changes } = front.placed
   const contents = await findContents(front, office)
   const plain = await plainOf(known)
-  if (!contents || !plain || !isFreshOutside(front, known, office)) return
+  if (!contents || !plain) return
   const { html, regions } = fillRegions(plain, known.regions!, contents.regions)
   const entry = await makeEntry(known.key, office, known.path, known.generation, {
     status: known.status,
     headers: headersOf(known),
     body: Buffer.from(html),
-    expiresAt: Math.min(known.expiresAt, contents.expiresAt),
+    expiresAt: Number.POSITIVE_INFINITY,
     nothing: known.nothing,
     security: known.security,
     caching: known.caching,
@@ -81,8 +82,9 @@ async function filled(front: Front, office: Office, known: Entry): Promise<Entry
   // It changed again meanwhile: whoever waits renders the page.
   if (changes !== front.placed.changes || front.cache.find(known.key) !== known) return
   front.counts.refills++
-  if (entry.expiresAt) front.cache.keepInPlace(known, entry)
-  return entry
+  const kept = { ...entry, expiresAt: Math.min(known.expiresAt, contents.expiresAt), state: known.state }
+  front.cache.keepInPlace(known, kept)
+  return kept
 }
 
 // The heading says whether what stands there comes from above, and hours are those of the office: part of what is shared.
