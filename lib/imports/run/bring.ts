@@ -134,7 +134,7 @@ function prepare(desk: Desk, { number, key, held }: PlannedItem, item: OldItem):
 }
 
 async function bringPages(desk: Desk, pages: Page[], progress: Progress) {
-  for (const level of belowParents(desk, pages))
+  for (const level of await belowParents(desk, pages))
     for (let from = 0; from < level.length; from += atOnce)
       await writeComings(desk, level.slice(from, from + atOnce), [], progress)
 }
