@@ -13,6 +13,7 @@ import {
   oldAddresses,
   versions,
 } from '../db/tables/index.ts'
+import { claimRun } from '../lib/imports/run/claim.ts'
 import type { Office } from '../lib/offices/schema.ts'
 import { startDirectory, stopDirectory } from '../lib/offices/watch.ts'
 import { linkedEntries } from '../lib/richtext/plain.ts'
@@ -137,6 +138,28 @@ describe('an import as drafts', () => {
     expect(linkedEntries(version!.document)).toEqual([to!.id])
   })
 
+  it('puts a page below one that came in an earlier run', async () => {
+    const person = await fresh()
+    const above = post(1, { type: 'page', title: 'Profil' })
+    await brought(person, wxrOf(above))
+    await brought(person, wxrOf(above + post(2, { type: 'page', title: 'Struktur', parent: 1 })))
+    const slugs = (await entriesOf(person)).map(({ slug }) => slug).toSorted()
+    expect(slugs).toEqual(['profil', 'profil/struktur'])
+  })
+
+  it('holds no half letters and nothing the database cannot hold', async () => {
+    const person = await fresh()
+    const lead = (words: string) => `<p><img src="/a.jpg" alt="${words}"/></p>${long('Rapat')}`
+    const category = `<category domain="category" nicename="x"><![CDATA[${'a'.repeat(99)}😀]]></category>`
+    const odd = post(1, {
+      title: `${'a'.repeat(199)}😀`,
+      html: lead(`&#0;${'a'.repeat(299)}😀`),
+      more: category,
+    })
+    const { report } = await brought(person, wxrOf(odd))
+    expect(report).toMatchObject({ created: 1, state: 'done' })
+  })
+
   it('settles each old address', async () => {
     const person = await fresh()
     await brought(
@@ -222,6 +245,22 @@ describe('a run that is interrupted', () => {
     await goOn(id, {}, { pace: takeOver })
     expect((await entriesOf(person)).length).toBeLessThan(320)
     expect((await goOn(id)).report.created).toBe(320)
+  })
+
+  it('is given up after three processes died over it', async () => {
+    const id = await planned(await fresh(), wxrOf(post(1)))
+    const last = (beat: string) =>
+      system('test', db =>
+        db.execute(`update import_runs set state = 'importing', beat_at = ${beat} where id = '${id}'`),
+      )
+    const died = "now() - interval '1 hour'"
+    for (const beat of ['null', died, died]) {
+      await last(beat)
+      expect(await claimRun(id)).toBeDefined()
+    }
+    await last(died)
+    expect(await claimRun(id)).toBeUndefined()
+    expect((await told(id)).run).toMatchObject({ state: 'failed', failure: expect.stringMatching(/3 kali/) })
   })
 
   it('waits while its office is frozen', async () => {

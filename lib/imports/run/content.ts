@@ -34,8 +34,8 @@ export function contentOf(coming: Coming, settled: Ours): Written {
   const lead = cleaned.lead && pictureOf(cleaned.lead, settled)
   return {
     kind,
-    title: storable(cleaned.title).trim().slice(0, 200) || 'Tanpa judul',
-    summary: storable(cleaned.summary).trim().slice(0, 500),
+    title: shortened(cleaned.title, 200) || 'Tanpa judul',
+    summary: shortened(cleaned.summary, 500),
     fields: definitionOf(kind).fields.parse(fieldsOf(coming, document, files, lead)),
     document,
   }
@@ -47,8 +47,8 @@ const pictureOf = ({ address, alt, caption }: NonNullable<Cleaned['lead']>, { pi
   return (
     found && {
       ...found,
-      alt: found.alt || alt.slice(0, 300),
-      caption: found.caption || caption.slice(0, 400),
+      alt: found.alt || shortened(alt, 300),
+      caption: found.caption || shortened(caption, 400),
     }
   )
 }
@@ -103,7 +103,9 @@ const signed = ({ place, writer, editor, photographer, tags }: Cleaned) => ({
   tags: [...new Set(tags.map(tag => storable(tag).trim().toLowerCase()).filter(fits))].slice(0, 12),
 })
 const fits = (tag: string) => tag.length > 0 && tag.length <= 40
-const line = (text: string) => storable(text).trim().slice(0, 120)
+const line = (text: string) => shortened(text, 120)
+// The cut may leave half of a pair.
+const shortened = (text: string, most: number) => storable(storable(text).trim().slice(0, most))
 
 const photosIn = ({ content }: RichDocument) =>
   content.flatMap(({ type, attrs }) => (type === 'picture' && attrs ? [attrs] : []))

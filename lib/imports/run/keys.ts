@@ -1,5 +1,6 @@
 import { createHash, hash } from 'node:crypto'
 import { hostOf, normalAddress } from '../../old-addresses/normal.ts'
+import { storable } from '../../storable.ts'
 import type { OldItem } from '../schema.ts'
 
 /**
@@ -15,7 +16,7 @@ export function entryIdOf(officeId: number, key: string): string {
 }
 
 /** An item's key among those of all old sites. */
-export const keyOf = (site: string, key: string) => `${site} ${key}`.slice(0, 500)
+export const keyOf = (site: string, key: string) => storable(`${site} ${key}`.slice(0, 500))
 
 /** A mark of what the source says of an item, by which a later change there is noticed. */
 export const digestOf = ({ title, html, excerpt, state, published, categories, tags, lead }: OldItem) =>

@@ -2,6 +2,7 @@ import type { entries, versions } from '../../../db/tables/index.ts'
 import type { Written } from '../../checks/schema.ts'
 import { categoryOf } from '../../entries/categories.ts'
 import { definitionOf } from '../../entries/live-row.ts'
+import { storable } from '../../storable.ts'
 import { changedOf } from './dates.ts'
 import type { Desk } from './desk.ts'
 import type { Page } from './pages.ts'
@@ -14,7 +15,8 @@ type Version = typeof versions.$inferSelect
 export type Made = Ready & { entry: Entry; version: Version; number: number }
 
 /** The name by which readers know where a text was before. */
-export const originOf = ({ site, about }: Desk) => site || about.title.slice(0, 100).trim() || 'situs lama'
+export const originOf = ({ site, about }: Desk) =>
+  site || storable(about.title.slice(0, 100)).trim() || 'situs lama'
 
 /** The entry and version that a text becomes: published where the run was signed for that and nothing holds it. */
 export function madeOf(desk: Desk, one: Ready, slug: string, number = 1): Made {

@@ -65,6 +65,8 @@ export type Report = {
   }
   /** Bytes of the source read, and how many it has. */
   bytes?: { read: number; size: number }
+  /** How many processes took this run in a row without ending in order. */
+  attempts?: number
   kinds?: Partial<Record<Kind | 'medium', number>>
   /** Seconds that reading and bringing in took. */
   took?: { reading?: number; importing?: number }

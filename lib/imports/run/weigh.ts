@@ -92,7 +92,7 @@ export const blank = (number: number, line?: number): Weighed => ({
 function rowOf(item: OldItem, number: number, { site }: Desk): Weighed {
   return {
     ...blank(number, item.at.line),
-    key: storable(keyOf(site, item.key)),
+    key: keyOf(site, item.key),
     type: storable(item.type).slice(0, 60),
     title: shortened(item.title) || 'Tanpa judul',
     addresses: [...new Set(item.addresses.flatMap(address => placeOf(address, site) ?? []))],
@@ -148,7 +148,7 @@ function weighText(item: OldItem, row: Weighed, desk: Desk): Weighed {
   const told: Weighed = {
     ...row,
     kind: target?.kind ?? null,
-    title: cleaned.title || row.title,
+    title: shortened(cleaned.title) || row.title,
     remarks: cleaned.remarks.slice(0, 20),
     entryId: entryIdOf(desk.officeId, row.key),
     files: [...new Set(files.flatMap(file => placeOf(file.address, desk.site) ?? []))],

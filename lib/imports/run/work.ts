@@ -1,4 +1,5 @@
 import { log } from '../../log.ts'
+import { storable } from '../../storable.ts'
 import { ImportRefusal } from '../schema.ts'
 import { settleAddresses } from './addresses.ts'
 import { bringRun, type Pace } from './bring.ts'
@@ -64,4 +65,4 @@ async function end(run: Run, error: unknown, signal: AbortSignal) {
 
 /** What whoever started it is told of a source that is not taken. */
 export const sentenceOf = ({ message, line }: ImportRefusal) =>
-  line && !/\bbaris \d/i.test(message) ? `Baris ${line}: ${message}` : message
+  storable(line && !/\bbaris \d/i.test(message) ? `Baris ${line}: ${message}` : message)

@@ -10,6 +10,7 @@ import {
   versions,
 } from '../../../db/tables/index.ts'
 import { liveRowOf, mediaOf } from '../../entries/live-row.ts'
+import { storable } from '../../storable.ts'
 import type { ItemState } from '../schema.ts'
 import type { Run } from './claim.ts'
 import type { Desk } from './desk.ts'
@@ -122,7 +123,7 @@ async function keepKeys(db: Db, { officeId, run }: Desk, made: Made[]) {
     entryId: id,
     digest: digestOf(coming.item),
     lock: entry.lock,
-    original: coming.item.html,
+    original: storable(coming.item.html),
     published: coming.at ?? null,
   }))
   await db
