@@ -10,6 +10,7 @@ import {
   importRuns,
   liveEntries,
   offices,
+  oldAddresses,
   settings,
 } from '../db/tables/index.ts'
 import { importCommand } from '../lib/command/import.ts'
@@ -38,7 +39,7 @@ import type { Office } from '../lib/offices/schema.ts'
 import { startDirectory, stopDirectory } from '../lib/offices/watch.ts'
 import { newPart, partsFolder } from '../lib/uploads/parts.ts'
 import { wxrItem, wxrOf } from './files/wxr.ts'
-import { brought, planned, told } from './imports/runs.ts'
+import { brought, goOn, planned, told } from './imports/runs.ts'
 import { inOfficeOf, makeOffice, makePerson, send, type TestPerson } from './world.ts'
 
 let office: Office
@@ -274,6 +275,27 @@ describe('the quarantine', () => {
     expect(rows.map(({ state }) => state).toSorted()).toEqual(['created', 'quarantined'])
   })
 
+  it('lets nothing in before the photos came, for the text would lose its own', async () => {
+    const picture = '<img src="http://kpu-kedirikab.go.id/wp-content/uploads/rapat.jpg" alt=""/>'
+    const id = await planned(editor!, wxrOf(post({ html: `<p>Slot gacor maxwin togel</p>${picture}` })))
+    const { number } = await only(id, 'quarantined')
+    expect((await send(editor!, letInItem, { id, number })).state?.message).toMatch(/supaya gambarnya ikut/)
+    expect((await send(editor!, letInCleaned, { id })).state?.message).toMatch(/supaya gambarnya ikut/)
+    await goOn(id)
+    expect(await send(editor!, letInItem, { id, number })).toHaveProperty('redirected')
+  })
+
+  it('keeps everything out together, and their addresses answer that they are gone', async () => {
+    const { id } = await brought(editor!, wxrOf(spam() + spam() + post()))
+    await send(editor!, keepOutAll, { id })
+    const rows = await system('test', db => db.select().from(importItems).where(eq(importItems.runId, id)))
+    expect(rows.map(({ state }) => state).toSorted()).toEqual(['created', 'refused', 'refused'])
+    const gone = await system('test', db =>
+      db.$count(oldAddresses, and(eq(oldAddresses.runId, id), eq(oldAddresses.outcome, 'gone'))),
+    )
+    expect(gone).toBeGreaterThanOrEqual(2)
+  })
+
   it('keeps a text out once', async () => {
     const { id } = await brought(editor!, wxrOf(spam()))
     const { number } = await only(id, 'quarantined')
@@ -306,6 +328,9 @@ describe('what has changed at the old site', () => {
     )
     expect(entry!.state).toBe('draft')
     expect(entry!.latestVersionId).not.toBe(entry!.liveVersionId)
+    // Once taken it is no change any more.
+    const again = await planned(editor!, item('Diralat'))
+    expect((await only(again, 'skipped')).reason).toBe('Sudah dibawa sebelumnya.')
   })
 })
 

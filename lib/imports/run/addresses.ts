@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { type Db, system } from '../../../db/doors.ts'
 import { importAddresses, imported, importItems } from '../../../db/tables/index.ts'
 import { keepOldAddresses, type OldAddressRow } from '../../old-addresses/keep.ts'
@@ -74,22 +74,25 @@ const hostileReason = 'Berkas ini tidak dipindahkan dari situs lama kami.'
 /** Told to whoever asks for what somebody put into the old site. */
 export const spamReason = 'Halaman ini disusupkan orang lain ke situs lama kami, jadi tidak dipindahkan.'
 
-/** Says anew what the addresses of one item lead to. */
-export async function settleItem(
+/** Says anew what the addresses of these items lead to. */
+export async function settleItems(
   db: Db,
   run: Pick<Run, 'id' | 'officeId'>,
-  number: number,
+  numbers: number[],
   row: Omit<OldAddressRow, 'address'>,
 ) {
-  const rows = await db
-    .select({ place: importAddresses.address })
-    .from(importAddresses)
-    .where(and(eq(importAddresses.runId, run.id), eq(importAddresses.number, number)))
-  await keepOldAddresses(
-    db,
-    run.officeId,
-    rows.map(({ place }) => ({ ...row, ...addressOf(place), runId: run.id })),
-  )
+  for (let from = 0; from < numbers.length; from += atOnce) {
+    const some = inArray(importAddresses.number, numbers.slice(from, from + atOnce))
+    const rows = await db
+      .select({ place: importAddresses.address })
+      .from(importAddresses)
+      .where(and(eq(importAddresses.runId, run.id), some))
+    await keepOldAddresses(
+      db,
+      run.officeId,
+      rows.map(({ place }) => ({ ...row, ...addressOf(place), runId: run.id })),
+    )
+  }
 }
 
 /** Forgets where the addresses led that a run gave to these entries, and with none, whatever it said of the rest. */

@@ -128,7 +128,8 @@ export async function keepItems(db: Db, run: Pick<Run, 'id' | 'officeId'>, rows:
 async function keepAddresses(db: Db, run: Run, rows: Weighed[]) {
   const found = new Map<string, number | null>()
   for (const { addresses, files, number, state, kept } of rows) {
-    const needed = state === 'planned' || kept?.changed ? files : []
+    const mayCome = state === 'planned' || state === 'quarantined' || kept?.changed
+    const needed = mayCome ? files : []
     for (const file of needed) if (!found.has(file)) found.set(file, null)
     for (const address of addresses) found.set(address, found.get(address) ?? number)
   }

@@ -1,11 +1,9 @@
 'use server'
 
-import { and, eq } from 'drizzle-orm'
 import type { Db } from '../../../db/doors.ts'
-import { importItems } from '../../../db/tables/index.ts'
 import { officeAction } from '../../action.ts'
 import { itemRef, runRef } from './input.ts'
-import { keepOut, letIn, takeChange } from './quarantine.ts'
+import { deskOf, keepAllOut, keepOut, letIn, takeChange } from './quarantine.ts'
 import { listOnlyHidden } from './quarantined.ts'
 import { findItem, findRun } from './queries.ts'
 
@@ -21,7 +19,7 @@ export const letInItem = officeAction({
   input: itemRef,
   subject: load,
   run: async ({ db, actor, subject: { run, item }, audit }) => {
-    const entry = await letIn({ db, actor }, run, item)
+    const entry = await letIn(db, await deskOf(run, actor), item)
     await audit({
       action: 'import.letIn',
       subject: entry,
@@ -38,7 +36,12 @@ export const letInCleaned = officeAction({
   subject: (db, { id }) => findRun(db, id),
   run: async ({ db, actor, subject: run, audit }) => {
     const rows = await listOnlyHidden(db, run.id)
-    for (const item of rows) await letIn({ db, actor }, run, item)
+    const desk = await deskOf(run, actor)
+    // One after the other: five hundred texts with their old pages would fill the memory.
+    for (const { number } of rows) {
+      const item = await findItem(db, run.id, number)
+      if (item) await letIn(db, desk, item)
+    }
     await audit({ action: 'import.letIn', subject: run.id, detail: { name: run.name, items: rows.length } })
     return rows.length
   },
@@ -50,8 +53,8 @@ export const keepOutItem = officeAction({
   permission: 'import.manage',
   input: itemRef,
   subject: load,
-  run: async ({ db, actor, subject: { run, item }, audit }) => {
-    await keepOut({ db, actor }, run, item)
+  run: async ({ db, subject: { run, item }, audit }) => {
+    await keepOut(db, run, item)
     await audit({ action: 'import.keepOut', subject: run.id, detail: { title: item.title } })
   },
   next: (_, { id }) => `/admin/impor/${id}/karantina?ditolak=1`,
@@ -62,14 +65,10 @@ export const keepOutAll = officeAction({
   permission: 'import.manage',
   input: runRef,
   subject: (db, { id }) => findRun(db, id),
-  run: async ({ db, actor, subject: run, audit }) => {
-    const rows = await db
-      .select()
-      .from(importItems)
-      .where(and(eq(importItems.runId, run.id), eq(importItems.state, 'quarantined')))
-    for (const item of rows) await keepOut({ db, actor }, run, item)
-    await audit({ action: 'import.keepOut', subject: run.id, detail: { name: run.name, items: rows.length } })
-    return rows.length
+  run: async ({ db, subject: run, audit }) => {
+    const items = await keepAllOut(db, run)
+    await audit({ action: 'import.keepOut', subject: run.id, detail: { name: run.name, items } })
+    return items
   },
   next: (count, { id }) => `/admin/impor/${id}/karantina?ditolak=${count}`,
 })

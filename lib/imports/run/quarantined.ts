@@ -11,10 +11,10 @@ const onlyHidden = sql`not jsonb_path_exists(${importItems.kept}, '$.reasons[*] 
 const isQuarantined = (runId: string) =>
   and(eq(importItems.runId, runId), eq(importItems.state, 'quarantined'))
 
-/** The texts in a run's quarantine that are honest but for what somebody hid in their old page; not all at once. */
+/** Which texts in a run's quarantine are honest but for what somebody hid in their old page; not all at once. */
 export const listOnlyHidden = (db: Db, runId: string) =>
   db
-    .select()
+    .select({ number: importItems.number })
     .from(importItems)
     .where(and(isQuarantined(runId), onlyHidden))
     .orderBy(asc(importItems.number))

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { tooEarly } from '../../../../../../lib/imports/run/quarantine.ts'
 import { takeChangedItem } from '../../../../../../lib/imports/run/quarantine-actions.ts'
 import { type ItemFilter, listItems } from '../../../../../../lib/imports/run/queries.ts'
 import { formatNumber } from '../../../../../../lib/numbers.ts'
@@ -29,6 +30,7 @@ export default async function ItemsPage({ params, searchParams }: ItemsPageProps
   const filter = filterOf(one)
   const { actor, office, matter, run, found } = await readRun(id, (db, run) => listItems(db, run.id, filter))
   const base = `/admin/impor/${run.id}`
+  const early = tooEarly(run)
   const shown = Object.fromEntries(
     ['hasil', 'jenis', 'berubah', 'ditahan', 'q'].flatMap(name => (one(name) ? [[name, one(name)]] : [])),
   )
@@ -48,6 +50,11 @@ export default async function ItemsPage({ params, searchParams }: ItemsPageProps
           Versi barunya tersimpan sebagai draf. Yang sedang tayang tidak berubah sampai draf itu diterbitkan.
         </Notice>
       )}
+      {filter.changed && early && (
+        <Notice look="warn" className="mb-6">
+          {early}
+        </Notice>
+      )}
       <form className="grid items-end gap-4 pb-6 md:grid-cols-[1fr_1fr_2fr_auto]" action={`${base}/butir`}>
         {filter.changed && <input type="hidden" name="berubah" value="1" />}
         {filter.held && <input type="hidden" name="ditahan" value="1" />}
@@ -65,7 +72,7 @@ export default async function ItemsPage({ params, searchParams }: ItemsPageProps
         <ItemTable
           runId={run.id}
           rows={found.rows}
-          take={filter.changed && writable(office) ? takeChangedItem : undefined}
+          take={filter.changed && writable(office) && !early ? takeChangedItem : undefined}
         />
       )}
       <Pagination

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { tooEarly } from '../../../../../../lib/imports/run/quarantine.ts'
 import {
   keepOutAll,
   keepOutItem,
@@ -43,6 +44,7 @@ export default async function QuarantinePage({ params, searchParams }: Quarantin
   const { found, cleaned } = all
   const base = `/admin/impor/${run.id}`
   const decides = writable(office)
+  const early = tooEarly(run)
   return (
     <Workroom office={office} actor={actor} matter={matter} here="impor">
       <div className="-mt-5 pb-2">
@@ -75,7 +77,12 @@ export default async function QuarantinePage({ params, searchParams }: Quarantin
             terima yang memang tulisan kantor, tolak yang bukan. Selama belum diterima, tidak ada yang masuk
             ke situs.
           </p>
-          {decides && cleaned > 0 && (
+          {decides && early && (
+            <Notice look="warn" className="mb-4">
+              {early}
+            </Notice>
+          )}
+          {decides && !early && cleaned > 0 && (
             <Disclosure
               label={`Terima ${formatNumber(cleaned)} tulisan yang hanya disusupi`}
               className="pb-1"
@@ -115,14 +122,16 @@ export default async function QuarantinePage({ params, searchParams }: Quarantin
                       Tolak
                       <span className="sr-only"> “{item.title}”</span>
                     </DeedForm>
-                    <DeedForm
-                      action={letInItem}
-                      subject={{ id: run.id, number: item.number }}
-                      look="secondary"
-                    >
-                      Terima sebagai draf
-                      <span className="sr-only"> “{item.title}”</span>
-                    </DeedForm>
+                    {!early && (
+                      <DeedForm
+                        action={letInItem}
+                        subject={{ id: run.id, number: item.number }}
+                        look="secondary"
+                      >
+                        Terima sebagai draf
+                        <span className="sr-only"> “{item.title}”</span>
+                      </DeedForm>
+                    )}
                   </div>
                 )}
               </li>
