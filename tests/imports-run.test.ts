@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -211,6 +211,24 @@ describe('an import that was signed', () => {
     await brought(person, wxrOf(Array.from({ length: 60 }, (_, at) => post(at + 1)).join('')), signed)
     expect(await liveOf(person)).toHaveLength(60)
     expect((await generation()) - before).toBeLessThanOrEqual(2)
+  })
+})
+
+describe('a source that changed after the dry run', () => {
+  it('is judged anew: what is spam now stays out, what was rewritten comes as a draft and says so', async () => {
+    const person = await fresh()
+    const id = await planned(person, wxrOf(post(1) + post(2) + post(3)))
+    const { file } = (await told(id)).run
+    const spam = '<p>Situs slot gacor maxwin rtp tertinggi, daftar togel sekarang</p>'
+    writeFileSync(file, wxrOf(post(1) + post(2, { html: spam }) + post(3, { html: long('Lain') })))
+    await goOn(id, signed)
+    const items = await system('test', db =>
+      db.select().from(importItems).where(eq(importItems.runId, id)).orderBy(importItems.number),
+    )
+    expect(items.map(({ state }) => state)).toEqual(['created', 'quarantined', 'created'])
+    expect(items[1]!.kept?.reasons).not.toHaveLength(0)
+    expect(items[2]!.held).toMatch(/berubah di situs lama setelah diperiksa/)
+    expect((await liveOf(person)).map(({ title }) => title)).toEqual(['Rapat nomor 1'])
   })
 })
 

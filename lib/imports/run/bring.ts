@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, ne } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm'
 import { type Db, system } from '../../../db/doors.ts'
 import { importItems } from '../../../db/tables/index.ts'
 import { log } from '../../log.ts'
@@ -6,6 +6,7 @@ import { Refusal } from '../../refusal.ts'
 import { cleanItem } from '../cleaning/clean.ts'
 import type { OldItem } from '../schema.ts'
 import { settleAddresses } from './addresses.ts'
+import { noteAnew, weighedAnew } from './changed.ts'
 import { type Run, step } from './claim.ts'
 import { type Coming, contentOf } from './content.ts'
 import { dateOf } from './dates.ts'
@@ -17,6 +18,7 @@ import { becomes } from './mapping.ts'
 import { bringMedia } from './media.ts'
 import { belowParents, type Page } from './pages.ts'
 import { openRun } from './source.ts'
+import type { Weighed } from './weigh.ts'
 import { type Turned, writeBatch } from './write.ts'
 
 /** Texts written in one transaction, which raises the office's generation once. */
@@ -83,10 +85,12 @@ export type Progress = { read: number; done: number; since: Date }
 
 async function bringSome(desk: Desk, items: OldItem[], pages: Page[], progress: Progress) {
   const planned = await system('imports', db => findPlanned(db, desk, items))
+  const anew: Weighed[] = []
   const prepared = items.flatMap(item => {
     const row = planned.get(keyOf(desk.site, item.key))
-    return row ? [prepare(desk, row, item)] : []
+    return row ? (prepare(desk, row, item, anew) ?? []) : []
   })
+  await noteAnew(desk, anew)
   const comings = prepared.filter(one => 'coming' in one)
   const later = comings.filter(({ coming }) => coming.kind === 'page').slice(0, mostPages - pages.length)
   pages.push(...later)
@@ -103,7 +107,12 @@ async function findPlanned(db: Db, { run, site }: Desk, items: OldItem[]) {
   if (items.length === 0) return new Map<string, PlannedItem>()
   const keys = items.map(({ key }) => keyOf(site, key))
   const rows = await db
-    .select({ number: importItems.number, key: importItems.key, held: importItems.held })
+    .select({
+      number: importItems.number,
+      key: importItems.key,
+      held: importItems.held,
+      digest: sql<string | null>`${importItems.kept}->>'digest'`,
+    })
     .from(importItems)
     .where(
       and(
@@ -115,9 +124,17 @@ async function findPlanned(db: Db, { run, site }: Desk, items: OldItem[]) {
     )
   return new Map(rows.map(row => [row.key, row]))
 }
-type PlannedItem = { number: number; key: string; held: string }
+type PlannedItem = { number: number; key: string; held: string; digest: string | null }
 
-function prepare(desk: Desk, { number, key, held }: PlannedItem, item: OldItem): Page | Turned {
+// The source is read a second time: what it says otherwise now has passed no gate yet.
+function prepare(desk: Desk, row: PlannedItem, item: OldItem, anew: Weighed[]): Page | Turned | undefined {
+  const { number, key } = row
+  const weighed = weighedAnew(item, number, row.digest, desk)
+  if (weighed?.state === 'dropped' || weighed?.state === 'refused')
+    return { number, state: weighed.state, reason: weighed.reason }
+  if (weighed) anew.push(weighed)
+  if (weighed?.state === 'quarantined') return
+  const held = weighed?.held ?? row.held
   const target = becomes(item, desk.choices)
   if (!target) return { number, state: 'dropped', reason: 'Kategorinya dipilih untuk tidak dibawa.' }
   const cleaned = cleanItem(item, desk.about, desk.zone)

@@ -112,10 +112,16 @@ const reportOf = (
 const jsonOf = (rows: unknown) =>
   JSON.stringify(rows, (_, value) => (typeof value === 'string' ? storable(value) : value))
 
+/** The same value without what the database cannot keep. */
+export const storableJson = <T>(value: T): T => JSON.parse(jsonOf(value))
+
 /** Notes items of a run as they were judged. */
 export async function keepItems(db: Db, run: Pick<Run, 'id' | 'officeId'>, rows: Weighed[]) {
   if (rows.length === 0) return
-  const plain = rows.map(({ text: _, addresses: __, files: ___, digest: ____, ...row }) => row)
+  const plain = rows.map(({ text: _, addresses: __, files: ___, digest, ...row }) => ({
+    ...row,
+    kept: keepsDigest(row) ? { ...row.kept, digest } : row.kept,
+  }))
   await db.execute(sql`
     insert into import_items (office_id, run_id, number, line, key, type, kind, title, state, reason, remarks, entry_id, held, kept)
     select ${run.officeId}, ${run.id}, number, line, key, type, kind, title, state, reason,
@@ -123,6 +129,9 @@ export async function keepItems(db: Db, run: Pick<Run, 'id' | 'officeId'>, rows:
     from jsonb_to_recordset(${jsonOf(plain)}::jsonb) as row(number int, line int, key text, type text, kind text,
       title text, state text, reason text, remarks jsonb, "entryId" uuid, held text, kept jsonb)`)
 }
+
+const keepsDigest = ({ kind, state, kept }: Pick<Weighed, 'kind' | 'state' | 'kept'>) =>
+  kind !== 'medium' && (state === 'planned' || kept !== null)
 
 // A file that only a text speaks of waits without a number until the whole source was read.
 async function keepAddresses(db: Db, run: Run, rows: Weighed[]) {

@@ -53,6 +53,7 @@ export async function letIn(db: Db, whole: Desk, item: FoundItem): Promise<strin
     [{ id, number: item.number, key: item.key, held: held(item), coming, written }],
     [],
   )
+  await keepRead(db, desk, item)
   await settleItems(db, desk.run, [item.number], { outcome: 'entry', entryId: id, title: item.title })
   await forget(db, item, { reason: 'Diterima dari karantina.' })
   return id
@@ -100,11 +101,7 @@ export async function takeChange({ db, actor }: By, run: FoundRun, item: FoundIt
   const { kind, title, summary, fields, document } = contentOf(coming, await settledOf(db, desk, cleaned))
   const draft = { id: entry.id, lock: entry.lock, kind, title, summary, slug: '', fields, document }
   await saveDraft(db, actor, draft)
-  // What the next run compares with is what was taken now.
-  await db
-    .update(imported)
-    .set({ digest: digestOf(old), original: old.html })
-    .where(and(eq(imported.officeId, desk.officeId), eq(imported.key, item.key)))
+  await keepRead(db, desk, item)
   await forget(db, item, { state: 'created', reason: 'Diambil sebagai versi baru.' })
   return entry.id
 }
@@ -114,6 +111,15 @@ function contentKept({ kept, state }: FoundItem, wanted: FoundItem['state']) {
   throw new Refusal('Ini sudah diputuskan. Muat ulang halaman untuk melihat keadaan terbarunya.', {
     status: 409,
   })
+}
+
+// What the next run compares with is what was taken now, as it was read: kept as JSON its fields are in another order.
+async function keepRead(db: Db, { officeId }: Desk, { key, kept }: FoundItem) {
+  if (!kept?.old) return
+  await db
+    .update(imported)
+    .set({ digest: kept.digest ?? digestOf(kept.old), original: kept.old.html })
+    .where(and(eq(imported.officeId, officeId), eq(imported.key, key)))
 }
 
 const ownDesk = (desk: Desk, { key }: FoundItem): Desk => ({ ...desk, site: key.split(' ', 1)[0]! })

@@ -34,6 +34,8 @@ export type Choices = {
 
 /** What an item keeps for later: its content with what the gate saw, or where a medium's bytes are. */
 export type Kept = {
+  /** Of a text: a mark of what the dry run read, by which a later change of the source is noticed. */
+  digest?: string
   old?: OldItem
   cleaned?: Cleaned
   reasons?: Reason[]
