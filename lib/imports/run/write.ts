@@ -17,7 +17,7 @@ import type { Desk } from './desk.ts'
 import { entriesThere } from './found.ts'
 import { digestOf } from './keys.ts'
 import { type Made, madeOf, type Ready } from './made.ts'
-import { freeSlugs } from './slugs.ts'
+import { freeSlugs, type Wanting } from './slugs.ts'
 
 /** An item that did not come in after all. */
 export type Turned = {
@@ -57,18 +57,21 @@ export async function writeBatch(db: Db, desk: Desk, ready: Ready[], turned: Tur
 
 async function entriesOf(db: Db, desk: Desk, fresh: Ready[]): Promise<Made[]> {
   if (fresh.length === 0) return []
+  const slugs = await freeSlugs(db, desk.officeId, await wantingOf(db, fresh))
+  return fresh.map(one => madeOf(desk, one, slugs.get(one.id)!))
+}
+
+async function wantingOf(db: Db, ready: Ready[]): Promise<Wanting[]> {
   const parents = await slugsOf(
     db,
-    fresh.flatMap(({ coming }) => coming.parentId ?? []),
+    ready.flatMap(({ coming }) => coming.parentId ?? []),
   )
-  const wanting = fresh.map(({ id, written: { kind, title }, coming }) => ({
+  return ready.map(({ id, written: { kind, title }, coming }) => ({
     id,
     kind,
     title,
     below: coming.parentId && parents.get(coming.parentId),
   }))
-  const slugs = await freeSlugs(db, desk.officeId, wanting)
-  return fresh.map(one => madeOf(desk, one, slugs.get(one.id)!))
 }
 
 async function slugsOf(db: Db, ids: string[]) {
@@ -84,7 +87,7 @@ async function slugsOf(db: Db, ids: string[]) {
 async function revive(db: Db, desk: Desk, one: Ready): Promise<Made> {
   const [old] = await db.select().from(entries).where(eq(entries.id, one.id))
   const number = (await db.$count(versions, eq(versions.entryId, one.id))) + 1
-  const made = madeOf(desk, one, old!.slug, number)
+  const made = madeOf(desk, one, await slugAgain(db, desk, one, old!), number)
   const { id: _, createdAt: __, createdBy: ___, ...changes } = made.entry
   const entry = { ...made.entry, lock: old!.lock + 1 }
   await db
@@ -93,6 +96,15 @@ async function revive(db: Db, desk: Desk, one: Ready): Promise<Made> {
     .where(eq(entries.id, one.id))
   await db.delete(mediaUses).where(eq(mediaUses.entryId, one.id))
   return { ...made, entry }
+}
+
+// The address it had, unless it comes as another kind or below another page now.
+async function slugAgain(db: Db, { officeId }: Desk, one: Ready, { kind, slug }: Made['entry']) {
+  const [wanting] = await wantingOf(db, [one])
+  const { below = '' } = wanting!
+  const above = slug.slice(0, Math.max(0, slug.lastIndexOf('/')))
+  if (kind === wanting!.kind && above === below) return slug
+  return (await freeSlugs(db, officeId, [wanting!])).get(one.id)!
 }
 
 async function keepMade(db: Db, desk: Desk, made: Made[]) {
