@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/doors.ts'
-import { entries, imported } from '../../../db/tables/index.ts'
+import { entries, imported, versions } from '../../../db/tables/index.ts'
 import { localInput } from '../../dates.ts'
+import { plainText } from '../../richtext/plain.ts'
 import type { Desk } from './desk.ts'
 import { textsHere } from './desk.ts'
 import { markOf } from './keys.ts'
@@ -89,8 +90,10 @@ type Around = {
   titles: Map<number, First>
   texts: Map<number, First>
   here: Map<string, string>
-  titled: Map<string, string>
+  titled: Map<string, Titled[]>
 }
+/** A text that is here, by how long it is. */
+type Titled = { id: string; length: number }
 
 function byWords(row: Weighed, { desk, titles, texts, here, titled }: Around): Weighed {
   const { plain, at } = row.text!
@@ -102,20 +105,32 @@ function byWords(row: Weighed, { desk, titles, texts, here, titled }: Around): W
   if (same) return twice(row, same, 'Isinya sama dengan butir lain di ekspor ini.')
   const mine = text === undefined ? undefined : here.get(createHash('md5').update(plain).digest('hex'))
   if (mine) return skipped(row, 'Tulisan yang sama sudah ada di situs ini.', mine)
-  const there = day && titled.get(`${row.title.toLowerCase()} ${day}`)
-  if (there) return skipped(row, 'Tulisan dengan judul dan tanggal yang sama sudah ada di situs ini.', there)
+  const there = titled
+    .get(`${row.title.toLowerCase()} ${day}`)
+    ?.find(({ length }) => isLike(length, plain.length))
+  if (there)
+    return skipped(row, 'Tulisan dengan judul dan tanggal yang sama sudah ada di situs ini.', there.id)
   const like = day ? titles.get(title) : undefined
-  if (like && Math.abs(like.length - plain.length) <= like.length / 10)
+  if (like && isLike(like.length, plain.length))
     return twice(row, like, 'Judul, tanggal, dan panjangnya sama dengan butir lain di ekspor ini.')
   if (!like) titles.set(title, first)
   if (text !== undefined) texts.set(text, first)
   return row
 }
 
+// Without words nothing says that two are one: an album's photos, a page yet to be written.
+const isLike = (one: number, other: number) =>
+  one > 0 && other > 0 && Math.abs(one - other) <= Math.max(one, other) / 10
+
 // What was written here, or came from another export of the same site, under the same title on the same day.
-async function titledAmong(db: Db, { officeId, zone }: Desk, rows: Weighed[]): Promise<Map<string, string>> {
+async function titledAmong(
+  db: Db,
+  { officeId, zone }: Desk,
+  rows: Weighed[],
+): Promise<Map<string, Titled[]>> {
   const titles = [...new Set(rows.flatMap(({ text, title }) => (text ? [title.toLowerCase()] : [])))]
   if (titles.length === 0) return new Map()
+  const days = new Set(rows.flatMap(row => dayOf(row, zone)))
   const found = await db
     .select({
       id: entries.id,
@@ -130,5 +145,28 @@ async function titledAmong(db: Db, { officeId, zone }: Desk, rows: Weighed[]): P
         sql`lower(${entries.title}) = any(${sql.param(titles)}::text[])`,
       ),
     )
-  return new Map(found.map(({ id, title, at }) => [`${title} ${localInput(at, zone).slice(0, 10)}`, id]))
+  const same = found
+    .map(({ id, title, at }) => ({ id, name: `${title} ${localInput(at, zone).slice(0, 10)}` }))
+    .filter(({ name }) => days.has(name))
+  const lengths = await lengthsOf(
+    db,
+    same.map(({ id }) => id),
+  )
+  const named = Map.groupBy(same, ({ name }) => name)
+  return new Map(
+    [...named].map(([name, all]) => [name, all.map(({ id }) => ({ id, length: lengths.get(id) ?? 0 }))]),
+  )
+}
+
+const dayOf = ({ text, title }: Weighed, zone: Desk['zone']) =>
+  text?.at ? [`${title.toLowerCase()} ${localInput(text.at, zone).slice(0, 10)}`] : []
+
+async function lengthsOf(db: Db, ids: string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ id: entries.id, document: versions.document })
+    .from(entries)
+    .innerJoin(versions, eq(versions.id, entries.latestVersionId))
+    .where(inArray(entries.id, ids))
+  return new Map(rows.map(({ id, document }) => [id, plainText(document).length]))
 }
