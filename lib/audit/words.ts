@@ -54,7 +54,7 @@ const words: Record<string, string> = {
   'stage.add': 'mengubah tahapan tambahan kantor',
   'import.start': 'memulai impor situs lama',
   'import.ask': 'meminta persetujuan menerbitkan impor',
-  'import.goOn': 'membawa impor sebagai naskah',
+  'import.goOn': 'membawa impor sebagai draf',
   'import.publish': 'menyetujui impor terbit dengan tanggal aslinya',
   'import.bring': 'memindahkan isi situs lama',
   'import.pause': 'menjeda impor',

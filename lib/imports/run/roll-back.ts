@@ -16,7 +16,7 @@ import { type Run, step } from './claim.ts'
 const atOnce = 200
 /** Said of what a run leaves here when it is rolled back. */
 export const keptReason = 'Diubah di sini sejak dibawa, jadi dibiarkan.'
-const goneReason = 'Impor ini dibatalkan. Halaman ini tidak lagi ada di situs kami.'
+const goneReason = 'Halaman ini tidak lagi ada di situs kami.'
 
 /**
  * Takes back what a run brought in and nobody changed since: off the site, into the trash, its old addresses

@@ -16,7 +16,7 @@ export async function objectionToSign(db: Db, actor: Actor, run: FoundRun): Prom
     .from(settings)
     .where(eq(settings.officeId, actor.officeId))
   if (own?.fourEyes === 'province' && (await isLocal(db, actor.officeId, run.startedBy)))
-    return 'Terbitan kantor ini disetujui pembina di provinsi. Minta pembina masuk dan memulai impornya, lalu Anda menyetujuinya; atau bawa isinya sebagai naskah.'
+    return 'Terbitan kantor ini disetujui pembina di provinsi. Minta pembina masuk dan memulai impornya, lalu Anda menyetujuinya; atau bawa isinya sebagai draf.'
 }
 
 async function isLocal(db: Db, officeId: number, personId: number | null) {

@@ -86,7 +86,7 @@ const Choice = ({ subject, planned }: { subject: Subject; planned: number }) =>
     <div className="grid w-full gap-6 md:grid-cols-2">
       <div className="grid content-start gap-3">
         <DeedForm action={importAsDrafts} subject={subject} look="primary">
-          Impor sebagai naskah
+          Impor sebagai draf
         </DeedForm>
         <p className="text-14 text-ink-2">
           Semua masuk sebagai draf dengan tanggal aslinya. Belum ada yang terlihat pembaca sampai diterbitkan.

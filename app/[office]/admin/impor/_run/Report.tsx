@@ -83,7 +83,7 @@ const Held = ({ held, base }: { held: ReportProps['held']; base: string }) =>
   held.length > 0 && (
     <section aria-labelledby="ditahan" className="py-6">
       <h2 id="ditahan" className="pb-1 text-22">
-        Masuk sebagai naskah saja
+        Masuk sebagai draf saja
       </h2>
       <p className="max-w-measure pb-3 text-ink-2">
         Ini tidak ikut terbit, juga bila impornya disetujui terbit. Setelah dipindahkan, periksa satu per
