@@ -71,6 +71,16 @@ describe('a dry run', () => {
     expect(report.reasons.map(({ state }) => state).toSorted()).toEqual(['dropped', 'dropped', 'skipped'])
   })
 
+  it('takes the same title on the same day for the same text only where it is about as long', async () => {
+    const person = await fresh()
+    const notice = (id: number, html: string) => wxrItem({ id, title: 'Pengumuman', html })
+    const photo = (id: number) => notice(id, `<p><img src="http://kpu-kedirikab.go.id/${id}.jpg"/></p>`)
+    const { report: first } = await brought(person, wxrOf(notice(1, long('Lelang')) + photo(2) + photo(3)))
+    expect(first.created).toBe(3)
+    const next = notice(4, '<p>Kantor tutup sementara.</p>') + notice(5, long('Tender'))
+    expect((await told(await planned(person, wxrOf(next)))).report).toMatchObject({ ready: 1, skipped: 1 })
+  })
+
   it('puts gambling aside, links in hidden text too', async () => {
     const hidden = post(2, {
       html: `${long('Rapat')}<div style="display:none"><a href="http://slot-gacor.example">slot gacor maxwin</a></div>`,
@@ -330,6 +340,17 @@ describe('a run that is rolled back', () => {
     const [after] = await entriesOf(person)
     expect(after).toMatchObject({ id: before!.id, slug: before!.slug, state: 'published' })
   })
+})
+
+it('gets a new address when it comes back as another kind', async () => {
+  const person = await fresh()
+  const { id } = await brought(person, wxrOf(post(1)))
+  await goOn(id, { state: 'rollingBack' })
+  const other = { id: 2, type: 'page', title: 'Rapat nomor 1', html: long('Halaman') }
+  await brought(person, wxrOf(wxrItem(other)))
+  await brought(person, wxrOf(post(1, { type: 'page' })))
+  const slugs = (await entriesOf(person)).map(({ slug }) => slug).toSorted()
+  expect(slugs).toEqual(['rapat-nomor-1', 'rapat-nomor-1-2'])
 })
 
 describe("WordPress's own export", () => {

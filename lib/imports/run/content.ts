@@ -75,8 +75,11 @@ function fieldsOf(
   if (kind === 'announcement') return { date: day, files }
   if (kind === 'page')
     return { parentId: parentId ?? null, order: Math.min(999, Math.max(0, item.order ?? 0)) }
-  if (kind === 'document')
-    return { type: 'lainnya', year: Number(day.slice(0, 4)) || 2000, date: day, file: files[0] ?? null }
+  if (kind === 'document') {
+    // Undated, it comes as a draft whose year somebody looks up.
+    const year = Number((day || localInput(new Date(), zone)).slice(0, 4))
+    return { type: 'lainnya', year, date: day, file: files[0] ?? null }
+  }
   if (kind === 'agenda') return eventOf(item, zone)
   if (kind === 'album') return { photos: [...(lead ? [lead] : []), ...photosIn(document)].slice(0, 200) }
   return {}

@@ -149,7 +149,7 @@ function weighText(item: OldItem, row: Weighed, desk: Desk): Weighed {
     ...row,
     kind: target?.kind ?? null,
     title: shortened(cleaned.title) || row.title,
-    remarks: cleaned.remarks.slice(0, 20),
+    remarks: [...cleaned.remarks.slice(0, 20), ...(target?.kind === 'document' && !at ? [noYear] : [])],
     entryId: entryIdOf(desk.officeId, row.key),
     files: [...new Set(files.flatMap(file => placeOf(file.address, desk.site) ?? []))],
     text: { plain: plainText(cleaned.document), at, old: item, cleaned },
@@ -161,6 +161,8 @@ function weighText(item: OldItem, row: Weighed, desk: Desk): Weighed {
     return { ...told, state: 'dropped', reason: 'Kosong: tanpa tulisan dan gambar.' }
   return judged(item, cleaned, written, told, desk)
 }
+
+const noYear = 'Tahun dokumennya tidak diketahui, jadi ditulis tahun ini; periksa sebelum terbit'
 
 const isEmpty = ({ files, lead }: Cleaned, { document }: Written) =>
   files.length === 0 && !lead && plainText(document).trim() === ''
