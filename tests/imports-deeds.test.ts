@@ -96,12 +96,17 @@ describe('starting an import', () => {
     const { redirected = '' } = await send(editor!, startImport, {
       format: 'wxr',
       upload: uploaded(editor!, wxrOf(post())),
-      media: 'later',
+      media: 'beside',
     })
     const id = redirected.split('/').at(-1)!
     expect(await stateOf(id)).toBe('reading')
     await workRun(id)
     expect((await told(id)).report.ready).toBe(1)
+  })
+
+  it('never leaves the photos for later, for nothing puts them into texts that are here', async () => {
+    const fields = { format: 'feed', address: 'https://kpu-contoh.go.id/feed', media: 'later' }
+    expect((await send(editor!, startImport, fields)).state?.errors).toHaveProperty('media')
   })
 
   it('does not take the upload of somebody else', async () => {
@@ -197,7 +202,7 @@ describe('a run', () => {
     )
     await send(editor!, chooseImport, {
       id,
-      media: 'later',
+      media: 'beside',
       'sasaran.Lain': 'out',
       'sasaran.Edaran': 'announcement',
     })

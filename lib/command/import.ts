@@ -17,6 +17,7 @@ const verbs = { list, show, resume, pause, cancel, rollback: rollBack }
 
 const usage = `Pakai: import --office <lembaga>/<slug> --format ${Object.keys(formats).join('|')}|serumpun FILE|ALAMAT
          [--dry-run] [--publish] [--media FOLDER|ZIP] [--without-media] [--site ALAMAT]
+         --without-media: tanpa foto dan berkas. Impor berikutnya tidak menyisipkannya ke tulisan yang sudah ada.
        import list [--office …], import show|resume|pause|cancel|rollback NOMOR`
 
 /** import FILE | import list | import show, resume, pause, cancel, rollback NUMBER */

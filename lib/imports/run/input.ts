@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { type Format, formats } from '../schema.ts'
 import { isTarget } from './mapping.ts'
-import { type MediaWay, mediaWays, type Target } from './schema.ts'
+import { mediaWays, type Target } from './schema.ts'
 
 const formatNames = Object.keys(formats) as [Format, ...Format[]]
-const ways = Object.keys(mediaWays) as [MediaWay, ...MediaWay[]]
+const ways = Object.keys(mediaWays) as (keyof typeof mediaWays)[]
 /** Those that are read from an address instead of a file; a feed may be either. */
 export const outsideFormats: Format[] = ['drupal', 'crawl', 'feed']
 

@@ -14,13 +14,13 @@ export const targets = {
 } as const
 export type Target = keyof typeof targets
 
-/** Whether photos and files come along: whatever can be had, only what lies beside the source, or in a later run. */
+/** From where photos and files come along: wherever they can be had, or only from what lies beside the source. */
 export const mediaWays = {
   fetch: 'Ambil juga dari situs lama',
   beside: 'Hanya dari folder atau ZIP yang disertakan',
-  later: 'Nanti, lewat impor ulang',
 } as const
-export type MediaWay = keyof typeof mediaWays
+/** "later" leaves them out: only for who says so at the command line, for texts brought in without stay without. */
+export type MediaWay = keyof typeof mediaWays | 'later'
 
 export type Choices = {
   /** The old site's address, where its export does not say it. */

@@ -8,6 +8,7 @@ import {
   type FoundRun,
   listHeld,
   listReasons,
+  type StateCounts,
 } from '../../../../../lib/imports/run/queries.ts'
 import { mediaWays, targets } from '../../../../../lib/imports/run/schema.ts'
 import { formats } from '../../../../../lib/imports/schema.ts'
@@ -69,6 +70,9 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
       {run.checkedAt && (
         <>
           <Numbers counts={counts} base={base} />
+          {(run.state === 'done' || run.state === 'cancelled') && (
+            <Missing media={counts.media} base={base} />
+          )}
           {changed > 0 && (
             <p className="pt-4">
               <a href={`${base}/butir?berubah=1`} className="link inline-block py-1">
@@ -107,12 +111,27 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
   )
 }
 
+const Missing = ({ media: { planned, refused }, base }: { media: StateCounts['media']; base: string }) =>
+  planned + refused > 0 && (
+    <p className="max-w-measure pt-4">
+      <a
+        href={`${base}/butir?jenis=medium&hasil=${refused > 0 ? 'refused' : 'planned'}`}
+        className="link inline-block py-1"
+      >
+        {formatNumber(planned + refused)} foto dan berkas tidak ikut
+      </a>
+      <span className="block text-ink-2">
+        Tulisan yang memakainya tampil tanpa itu. Unggah lewat editor bila masih diperlukan.
+      </span>
+    </p>
+  )
+
 const MappingOf = ({ run, open }: { run: FoundRun; open: boolean }) => (
   <Mapping
     id={run.id}
     action={chooseImport}
     open={open}
-    media={run.choices.media ?? 'fetch'}
+    media={run.choices.media === 'beside' ? 'beside' : 'fetch'}
     ways={mediaWays}
     targets={targets}
     rows={(run.report.categories ?? []).map(({ name, count }) => ({
