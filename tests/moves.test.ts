@@ -110,6 +110,9 @@ describe('a move', () => {
     expect((await moveOf(office)).next).toBe('parity')
     await signed(office)
     expect((await moveOf(office)).next).toBe('end')
+    // What came later nobody has signed for.
+    await imported(office, { state: 'done', checkedAt: new Date(), finishedAt: new Date() })
+    expect((await moveOf(office)).next).toBe('parity')
   })
 
   test('is not at its end while nothing was moved, though its old name leads here', async () => {

@@ -60,6 +60,15 @@ describe('what an office keeps of its old addresses', () => {
     expect(await found(path)).toMatchObject([{ outcome: 'target', target: '/kontak' }])
   })
 
+  test('stays with the first of two runs that say the same of it', async () => {
+    const path = `/${unique()}`
+    const [first, second] = [await makeRun(), await makeRun()]
+    for (const runId of [first, second])
+      await keep({ address: path, outcome: 'gone', reason: 'Sisipan.', runId })
+    await inOfficeOf(admin, db => forgetOldAddresses(db, office.id, second))
+    expect(await found(path)).toMatchObject([{ outcome: 'gone' }])
+  })
+
   test('goes with the run that brought it', async () => {
     const path = `/${unique()}`
     const runId = await makeRun()

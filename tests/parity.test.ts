@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { system } from '../db/doors.ts'
-import { auditEvents, hosts, imported, importRuns } from '../db/tables/index.ts'
+import { auditEvents, hosts, imported, importItems, importRuns, oldAddresses } from '../db/tables/index.ts'
 import { publishEntry, saveEntry, submitEntry } from '../lib/entries/actions.ts'
 import { frontDoor } from '../lib/front/door.ts'
 import { Files } from '../lib/front/files.ts'
@@ -199,6 +199,27 @@ describe('the head of an office', () => {
     expect(state?.message).toContain('Muat ulang')
   })
 
+  test('does not sign while texts wait in the quarantine', async () => {
+    const site = await moved()
+    await keep(site, { address: '/1', outcome: 'target', target: '/kontak' })
+    const item = { officeId: site.office.id, runId: site.runId, number: 1, key: unique(), title: 'Slot' }
+    await system('test', db => db.insert(importItems).values({ ...item, state: 'quarantined' }))
+    expect((await sign(site)).state?.message).toContain('1 tulisan di karantina')
+  })
+
+  test('does not sign while an address answers that there is nothing where something should be', async () => {
+    const site = await moved()
+    await keep(site, { address: '/1', outcome: 'target', target: '/kontak' })
+    await system('test', db =>
+      db
+        .update(oldAddresses)
+        .set({ askedAt: new Date(), status: 404 })
+        .where(eq(oldAddresses.officeId, site.office.id)),
+    )
+    expect((await sign(site)).state?.message).toContain('1 alamat lama tidak menjawab')
+    expect((await rows(site, 'silent')).total).toBe(1)
+  })
+
   test('is not who ran the import, nor a writer, nor the admin of the neighbour', async () => {
     const site = await moved()
     await keep(site, { address: '/1', outcome: 'target', target: '/kontak' })
@@ -266,6 +287,17 @@ describe('an old name of an office whose site was brought in', () => {
     expect(await isThere(early.host)).toBe(false)
     await sign(site)
     expect(await isThere((await add(site)).host)).toBe(true)
+  })
+
+  test('needs the signature after a half import too, and none after one that brought nothing', async () => {
+    const site = await moved()
+    await system('test', db =>
+      db.update(importRuns).set({ state: 'cancelled' }).where(eq(importRuns.id, site.runId)),
+    )
+    const problem = () => inOfficeOf(site.head, db => switchProblem(db, site.office.id))
+    expect(await problem()).toBeUndefined()
+    await bring(site, '<p>Setengah jalan</p>', false)
+    expect(await problem()).toContain('belum ditandatangani')
   })
 
   test('leads here sooner only for a reason, which the log keeps', async () => {
