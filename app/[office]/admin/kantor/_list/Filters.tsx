@@ -1,10 +1,7 @@
-import { Search } from 'lucide-react'
 import type { BoardFilter, SortName } from '../../../../../lib/board/list.ts'
 import { officeStateNames } from '../../../../../lib/offices/states.ts'
-import { buttonLook } from '../../../../_ui/Button.tsx'
 import { ChoiceField, TextField } from '../../../../_ui/Field.tsx'
-import { Icon } from '../../../../_ui/Icon.tsx'
-import { bareName } from '../../_frame/names.ts'
+import { OfficeOrder } from '../../_offices/OfficeOrder.tsx'
 import { stateWords, wordOf } from '../filter.ts'
 import { causeNames } from './sentences.ts'
 
@@ -58,29 +55,7 @@ export const Filters = ({ filter, provinces }: FiltersProps) => (
         defaultValue={filter.level}
         choices={{ '': 'Semua', ...levelNames }}
       />
-      {provinces.length > 0 && (
-        <ChoiceField
-          label="Provinsi"
-          name="provinsi"
-          defaultValue={filter.province}
-          choices={{
-            '': 'Semua',
-            ...Object.fromEntries(provinces.map(({ slug, shortName }) => [slug, bareName(shortName)])),
-          }}
-          className="max-md:col-span-2"
-        />
-      )}
-      <ChoiceField label="Urutkan" name="urut" defaultValue={filter.sort ?? 'kode'} choices={sortWords} />
-      <ChoiceField
-        label="Arah"
-        name="arah"
-        defaultValue={filter.down ? 'turun' : ''}
-        choices={{ '': 'Menaik', turun: 'Menurun' }}
-      />
-      <button type="submit" className={`${buttonLook()} h-12 max-md:col-span-2 md:justify-self-start`}>
-        <Icon of={Search} />
-        Cari
-      </button>
+      <OfficeOrder provinces={provinces} filter={filter} sorts={sortWords} />
     </form>
   </search>
 )

@@ -1,10 +1,7 @@
-import { Search } from 'lucide-react'
 import { type MoveFilter, type MoveSort, phaseWords } from '../../../../../lib/moves/list.ts'
 import { moveStarts } from '../../../../../lib/moves/schema.ts'
-import { buttonLook } from '../../../../_ui/Button.tsx'
 import { ChoiceField, TextField } from '../../../../_ui/Field.tsx'
-import { Icon } from '../../../../_ui/Icon.tsx'
-import { bareName } from '../../_frame/names.ts'
+import { OfficeOrder } from '../../_offices/OfficeOrder.tsx'
 import { moveCauseNames, phaseNames } from '../_board/words.ts'
 import { phaseWord, startWords } from '../filter.ts'
 
@@ -64,29 +61,7 @@ export const MoveFilters = ({ filter, provinces }: MoveFiltersProps) => (
         defaultValue={filter.start && startWords[filter.start]}
         choices={{ '': 'Semua', ...starts }}
       />
-      {provinces.length > 0 && (
-        <ChoiceField
-          label="Provinsi"
-          name="provinsi"
-          defaultValue={filter.province}
-          choices={{
-            '': 'Semua',
-            ...Object.fromEntries(provinces.map(({ slug, shortName }) => [slug, bareName(shortName)])),
-          }}
-          className="max-md:col-span-2"
-        />
-      )}
-      <ChoiceField label="Urutkan" name="urut" defaultValue={filter.sort ?? 'bantu'} choices={sortWords} />
-      <ChoiceField
-        label="Arah"
-        name="arah"
-        defaultValue={filter.down ? 'turun' : ''}
-        choices={{ '': 'Menaik', turun: 'Menurun' }}
-      />
-      <button type="submit" className={`${buttonLook()} h-12 max-md:col-span-2 md:justify-self-start`}>
-        <Icon of={Search} />
-        Cari
-      </button>
+      <OfficeOrder provinces={provinces} filter={filter} sorts={sortWords} />
     </form>
   </search>
 )

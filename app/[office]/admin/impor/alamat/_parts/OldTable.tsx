@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { formatNumber } from '../../../../../../lib/numbers.ts'
 import type { Zone } from '../../../../../../lib/offices/schema.ts'
-import { forgetAddress, settleAddress } from '../../../../../../lib/old-addresses/actions.ts'
+import { forgetAddress } from '../../../../../../lib/old-addresses/actions.ts'
 import type { ListedOld } from '../../../../../../lib/old-addresses/queries.ts'
 import { safelyDecoded } from '../../../../../../lib/old-addresses/words.ts'
 import { Disclosure } from '../../../../../_ui/Disclosure.tsx'
@@ -9,6 +9,7 @@ import { Icon } from '../../../../../_ui/Icon.tsx'
 import { Cell, NameCell, Row, Table } from '../../../../../_ui/Table.tsx'
 import { DeedForm } from '../../../_frame/DeedForm.tsx'
 import { formatAgo } from '../../../_frame/when.ts'
+import { SettleForms } from '../../_addresses/SettleForms.tsx'
 import { outcomeWords } from '../query.ts'
 
 type OldTableProps = { rows: ListedOld[]; zone: Zone; writable: boolean }
@@ -80,32 +81,7 @@ function answerWords({ status, askedAt }: ListedOld) {
 const Change = ({ row: { address, host, runId } }: { row: ListedOld }) => (
   <Disclosure label="Ubah" className="text-14 font-normal">
     <div className="grid max-w-measure gap-4 pt-1 pb-3">
-      <DeedForm
-        action={settleAddress}
-        subject={{ address, host }}
-        line={{
-          name: 'to',
-          label: 'Tujuan',
-          help: 'Alamat di situs ini, atau alamat lengkap yang diawali https://.',
-        }}
-        look="secondary"
-        className="justify-self-start"
-      >
-        Arahkan
-      </DeedForm>
-      <DeedForm
-        action={settleAddress}
-        subject={{ address, host }}
-        line={{
-          name: 'reason',
-          label: 'Atau tidak ada lagi, karena',
-          help: 'Dibaca siapa pun yang membukanya.',
-        }}
-        look="secondary"
-        className="justify-self-start"
-      >
-        Jawab “tidak ada lagi”
-      </DeedForm>
+      <SettleForms address={address} host={host} />
       {!runId && (
         <DeedForm
           action={forgetAddress}

@@ -1,9 +1,8 @@
-import { settleAddress } from '../../../../../../lib/old-addresses/actions.ts'
 import { safelyDecoded } from '../../../../../../lib/old-addresses/words.ts'
 import type { ParityList, ParityRow } from '../../../../../../lib/parity/rows.ts'
 import { Disclosure } from '../../../../../_ui/Disclosure.tsx'
 import { Cell, NameCell, Row, Table } from '../../../../../_ui/Table.tsx'
-import { DeedForm } from '../../../_frame/DeedForm.tsx'
+import { SettleForms } from '../../_addresses/SettleForms.tsx'
 
 type RowsProps = { list: ParityList; rows: ParityRow[]; label: string; writable: boolean }
 
@@ -80,32 +79,7 @@ function Here({ list, row }: { list: ParityList; row: ParityRow }) {
 const Settle = ({ address, host }: { address: string; host: string }) => (
   <Disclosure label="Tentukan" className="text-14">
     <div className="grid gap-4 pt-1 pb-3">
-      <DeedForm
-        action={settleAddress}
-        subject={{ address, host }}
-        line={{
-          name: 'to',
-          label: 'Tujuan',
-          help: 'Alamat di situs ini, atau alamat lengkap yang diawali https://.',
-        }}
-        look="secondary"
-        className="justify-self-start"
-      >
-        Arahkan
-      </DeedForm>
-      <DeedForm
-        action={settleAddress}
-        subject={{ address, host }}
-        line={{
-          name: 'reason',
-          label: 'Atau tidak ada lagi, karena',
-          help: 'Dibaca siapa pun yang membukanya.',
-        }}
-        look="secondary"
-        className="justify-self-start"
-      >
-        Jawab “tidak ada lagi”
-      </DeedForm>
+      <SettleForms address={address} host={host} />
     </div>
   </Disclosure>
 )
