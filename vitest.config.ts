@@ -5,6 +5,9 @@ const here = (file: string) => path.join(import.meta.dirname, file)
 
 export default defineConfig({
   test: {
+    // Where nobody watches, a test gets a second go; the reporter names each that needed it.
+    retry: process.env.CI ? 1 : 0,
+    reporters: ['default', './tests/setup/unsteady.ts'],
     projects: [
       {
         resolve: { alias: { 'next/headers': here('tests/setup/next-headers.ts') } },
