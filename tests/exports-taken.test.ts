@@ -30,7 +30,7 @@ const exportsOf = (officeId: number) =>
   system('test', db => db.select().from(officeExports).where(eq(officeExports.officeId, officeId)))
 const deedsIn = async (officeId: number) => {
   const rows = await system('test', db =>
-    db.select().from(auditEvents).where(eq(auditEvents.officeId, officeId)),
+    db.select().from(auditEvents).where(eq(auditEvents.officeId, officeId)).orderBy(auditEvents.id),
   )
   return rows.map(({ action }) => action)
 }

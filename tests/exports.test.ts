@@ -176,7 +176,7 @@ describe('Bringing an archive back', () => {
 
   test('is noted in the office’s own log', async () => {
     const rows = await system('test', db =>
-      db.select().from(auditEvents).where(eq(auditEvents.officeId, here.office.id)),
+      db.select().from(auditEvents).where(eq(auditEvents.officeId, here.office.id)).orderBy(auditEvents.id),
     )
     expect(rows.at(-1)).toMatchObject({ action: 'export.restore', detail: { digest: archive.about.digest } })
   })

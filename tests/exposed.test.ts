@@ -101,7 +101,7 @@ test('a second person may say why it stays; who brought it may not, nor a writer
   expect((await send(staff.admin, justifyExposed, reason)).redirected).toContain('alasan')
   expect(await inOfficeOf(staff.admin, listExposed)).toEqual([])
   const log = await system('test', db =>
-    db.select().from(auditEvents).where(eq(auditEvents.subject, file.mediaId)),
+    db.select().from(auditEvents).where(eq(auditEvents.subject, file.mediaId)).orderBy(auditEvents.id),
   )
   expect(log.at(-1)!.detail).toMatchObject({ reason: reason.reason, told: '1 NIK' })
 })

@@ -86,7 +86,8 @@ describe('a name of an office', () => {
       db
         .select()
         .from(auditEvents)
-        .where(eq(auditEvents.subject, `host:${host}`)),
+        .where(eq(auditEvents.subject, `host:${host}`))
+        .orderBy(auditEvents.id),
     )
     expect(rows.map(row => row.action)).toEqual(['host.add', 'host.withdraw'])
   })

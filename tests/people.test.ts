@@ -83,7 +83,8 @@ const deedsOn = async (personId: number, officeId: number) =>
       db
         .select()
         .from(auditEvents)
-        .where(and(eq(auditEvents.officeId, officeId), eq(auditEvents.subject, `person:${personId}`))),
+        .where(and(eq(auditEvents.officeId, officeId), eq(auditEvents.subject, `person:${personId}`)))
+        .orderBy(auditEvents.id),
     )
   ).map(row => row.action)
 const change = (person: { personId: number }, values: Partial<typeof people.$inferInsert>) =>

@@ -182,7 +182,8 @@ describe('a proposal', () => {
       db
         .select({ action: auditEvents.action, officeId: auditEvents.officeId, actorId: auditEvents.actorId })
         .from(auditEvents)
-        .where(eq(auditEvents.subject, `office:${office.id}`)),
+        .where(eq(auditEvents.subject, `office:${office.id}`))
+        .orderBy(auditEvents.id),
     )
     const at = (officeId: number) => rows.filter(row => row.officeId === officeId).map(row => row.action)
     expect(at(office.id)).toEqual(['proposal.make', 'proposal.confirm', 'office.archive'])

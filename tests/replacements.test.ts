@@ -108,7 +108,7 @@ describe('a photo that the public sees', () => {
     }
     expect(await shown(stage)).toBe(stage.old.hash)
     const rows = await system('test', db =>
-      db.select().from(auditEvents).where(eq(auditEvents.subject, stage.old.mediaId)),
+      db.select().from(auditEvents).where(eq(auditEvents.subject, stage.old.mediaId)).orderBy(auditEvents.id),
     )
     const deeds = rows.map(row => row.action).filter(action => action !== 'media.add')
     expect(deeds).toEqual(['media.propose', 'media.decline', 'media.propose', 'media.decline'])

@@ -46,7 +46,8 @@ const logged = (person: TestPerson, action: string) =>
     db
       .select({ by: auditEvents.actorId, subject: auditEvents.subject })
       .from(auditEvents)
-      .where(and(eq(auditEvents.officeId, person.office.id), eq(auditEvents.action, action))),
+      .where(and(eq(auditEvents.officeId, person.office.id), eq(auditEvents.action, action)))
+      .orderBy(auditEvents.id),
   )
 const documentOf = (text: string, href?: string) =>
   JSON.stringify({
