@@ -24,6 +24,22 @@ function format(date: Date, zone: Zone, name: keyof typeof formats) {
   return known.format(date)
 }
 
+/** The months as they are written, January first. */
+export const monthNames = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+]
+
 /** "WIB", "WITA" or "WIT". */
 export const zoneName = (zone: Zone) => zoneNames[zone]
 

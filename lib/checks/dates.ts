@@ -1,3 +1,4 @@
+import { monthNames } from '../dates.ts'
 import { fieldPlace } from './blocks.ts'
 import type { Check, Spot } from './schema.ts'
 import { everywhere, within } from './wording.ts'
@@ -34,20 +35,7 @@ export const dateAhead: Check = {
 }
 
 const days = ['minggu', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu']
-const months = [
-  'januari',
-  'februari',
-  'maret',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'agustus',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-]
+const months = monthNames.map(name => name.toLowerCase())
 const written = new RegExp(
   `(?<!\\p{L})(?:(senin|selasa|rabu|kamis|jumat|jum['’]at|sabtu|minggu|ahad)\\s*[,(/]?\\s*(?:tanggal\\s+)?)?(\\d{1,2})\\s*(?:(${months.join('|')})|[/-](\\d{1,2})[/-])\\s*(\\d{4})`,
   'giu',

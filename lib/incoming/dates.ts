@@ -1,17 +1,6 @@
-const months = [
-  'januari',
-  'februari',
-  'maret',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'agustus',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-]
+import { monthNames } from '../dates.ts'
+
+const months = monthNames.map(name => name.toLowerCase())
 const numeric = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/
 const spoken = new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${months.join('|')}|nopember)\\s+(\\d{4})`, 'i')
 

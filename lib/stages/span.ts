@@ -1,4 +1,4 @@
-import type { LocalDay } from '../dates.ts'
+import { type LocalDay, monthNames } from '../dates.ts'
 
 const short = [
   'Jan.',
@@ -13,20 +13,6 @@ const short = [
   'Okt.',
   'Nov.',
   'Des.',
-]
-const long = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
 ]
 
 /** A calendar day from "2026-11-23". */
@@ -51,7 +37,7 @@ export function shortSpan({ startsOn, endsOn }: Days, year: number) {
 /** "31 Desember", with the year where it is not `year`. */
 export const longDay = (text: string, year: number) => {
   const day = dayFrom(text)
-  return `${day.day} ${long[day.month - 1]}${day.year === year ? '' : ` ${day.year}`}`
+  return `${day.day} ${monthNames[day.month - 1]}${day.year === year ? '' : ` ${day.year}`}`
 }
 
 /** "16 November sampai 12 Desember 2026", "14 Februari 2024", "Mulai 1 Juni 2027"; always with a year. */
