@@ -50,6 +50,15 @@ test('what one person typed on a shared telephone is not taken for the next one'
   expect((await put(writer, writer.personId)).status).toBe(200)
 })
 
+test('signs that the database cannot hold are left out of it', async () => {
+  const writer = await makePerson(await office(), 'writer')
+  const values = { title: 'Nol \0 dan separuh \ud800 huruf' }
+  const copy = { id: newId(), kind: 'article', lock: 0, mark: 'jendela1:1', base: '', values }
+  const put = () => PUT(new Request('http://x/', { method: 'PUT', body: JSON.stringify(copy) }))
+  expect((await as(writer, put)).status).toBe(200)
+  expect((await read(writer, copy.id))?.values.title).toBe('Nol  dan separuh \ufffd huruf')
+})
+
 test('even asked with the writer’s own number, the database gives a colleague nothing', async () => {
   const home = await office()
   const [writer, colleague] = [await makePerson(home, 'writer'), await makePerson(home, 'editor')]

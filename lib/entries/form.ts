@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { fileSchema } from '../media/file.ts'
 import { pictureSchema } from '../media/picture.ts'
-import { storable } from '../storable.ts'
+import { readJson } from '../storable.ts'
 
 /** A text field of a form that holds JSON; `message` is told when it cannot be read or is not of this shape. */
 export const json = <T extends z.ZodType>(schema: T, message: string) =>
   z.string().transform((text, ctx): z.infer<T> => {
-    const result = schema.safeParse(parsed(text))
+    const result = schema.safeParse(readJson(text))
     if (result.success) return result.data
     ctx.addIssue(message)
     return z.NEVER
@@ -29,7 +29,7 @@ export const listField = <T extends z.ZodType>(list: T, message: string) =>
     .string()
     .default('')
     .transform((text, ctx): z.infer<T> => {
-      const result = list.safeParse(text ? parsed(text) : [])
+      const result = list.safeParse(text ? readJson(text) : [])
       if (result.success) return result.data
       const own = result.error.issues.find(issue => issue.message.endsWith('.'))
       ctx.addIssue(own?.message ?? message)
@@ -56,11 +56,3 @@ export const tagsField = z
 /** A line of text with its own sentence when it is too long. */
 export const line = (name: string, max = 120) =>
   z.string().trim().max(max, `${name} paling panjang ${max} huruf.`).default('')
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text, (_, value) => (typeof value === 'string' ? storable(value) : value))
-  } catch {
-    return undefined
-  }
-}

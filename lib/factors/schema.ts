@@ -1,5 +1,6 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { z } from 'zod'
+import { readJson } from '../storable.ts'
 
 const id = z.string().min(1).max(2000)
 const base = { id, rawId: id, type: z.literal('public-key'), clientExtensionResults: z.looseObject({}) }
@@ -31,14 +32,6 @@ export const signed = (json: string) => parsed(assertion, json) as Authenticatio
 export const enrolled = (json: string) => parsed(attestation, json) as RegistrationResponseJSON | undefined
 
 function parsed<Schema extends z.ZodType>(schema: Schema, json: string) {
-  const result = schema.safeParse(read(json))
+  const result = schema.safeParse(readJson(json))
   return result.success ? result.data : undefined
-}
-
-function read(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return
-  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readJson } from '../storable.ts'
 import { arrangementSchema } from './schema.ts'
 
 const lock = z.coerce.number().int().min(0)
@@ -9,19 +10,11 @@ const json = <Schema extends z.ZodType>(schema: Schema) =>
     .string()
     .max(200_000, 'Menu ini terlalu besar.')
     .transform((text, context): z.infer<Schema> => {
-      const read = schema.safeParse(parsed(text))
+      const read = schema.safeParse(readJson(text))
       if (read.success) return read.data
       context.addIssue(read.error.issues[0]?.message ?? 'Menu ini tidak terbaca. Muat ulang halaman.')
       return z.NEVER
     })
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return
-  }
-}
 
 export const arrangementInput = z.object({ arrangement: json(arrangementSchema), lock })
 export const lockInput = z.object({ lock })

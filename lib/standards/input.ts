@@ -3,6 +3,7 @@ import { categoryKey } from '../entries/kinds/article.ts'
 import { type HomeBlock, homeBlocks } from '../entries/kinds/home.ts'
 import { slugOf } from '../entries/slug.ts'
 import { standardMenuSchema } from '../menus/schema.ts'
+import { readJson } from '../storable.ts'
 import {
   type Service,
   type ServiceIcon,
@@ -149,17 +150,9 @@ export const menuInput = z.object({
     .string()
     .max(200_000, 'Menu ini terlalu besar.')
     .transform((text, context): z.infer<typeof standardMenuSchema> => {
-      const read = standardMenuSchema.safeParse(parsed(text))
+      const read = standardMenuSchema.safeParse(readJson(text))
       if (read.success) return read.data
       context.addIssue(read.error.issues[0]?.message ?? 'Menu ini tidak terbaca. Muat ulang halaman.')
       return z.NEVER
     }),
 })
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return
-  }
-}

@@ -4,6 +4,7 @@ import { type Actor, may, type Permission } from '../../../lib/permissions.ts'
 import { Refusal, refusedFields } from '../../../lib/refusal.ts'
 import { currentOffice, findSession } from '../../../lib/session.ts'
 import { openActor } from '../../../lib/session-store.ts'
+import { readJson } from '../../../lib/storable.ts'
 
 type Context<Input> = { db: Db; actor: Actor; input: Input }
 type Declaration<Schema extends z.ZodType, Result> = {
@@ -57,7 +58,7 @@ async function answered<Schema extends z.ZodType, Result>(
 const asked = (request: Request): Promise<unknown> | unknown =>
   request.method === 'GET'
     ? Object.fromEntries(new URL(request.url).searchParams)
-    : request.json().catch(() => undefined)
+    : request.text().then(readJson, () => undefined)
 
 const answer = (status: number, body: object) =>
   Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })

@@ -1,11 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import { system } from '../../../db/doors.ts'
 import { importItems } from '../../../db/tables/index.ts'
+import { storableJson } from '../../storable.ts'
 import type { OldItem } from '../schema.ts'
 import { step } from './claim.ts'
 import type { Desk } from './desk.ts'
 import { digestOf } from './keys.ts'
-import { storableJson } from './plan.ts'
 import { type Weighed, weigh } from './weigh.ts'
 
 const sentence = 'Isinya berubah di situs lama setelah diperiksa; periksa tulisan dan gambarnya.'

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import { type Db, system } from '../../../db/doors.ts'
 import { importRuns, offices } from '../../../db/tables/index.ts'
-import { storable } from '../../storable.ts'
+import { storableJson } from '../../storable.ts'
 import type { RunState } from '../schema.ts'
 import type { Report } from './schema.ts'
 
@@ -87,12 +87,7 @@ export async function step(db: Db, run: Run, changes: Changes = {}) {
 }
 
 // An old site's own words may hold what the database cannot.
-const kept = (report: Report, { report: { attempts } }: Run): Report =>
-  JSON.parse(
-    JSON.stringify({ ...report, attempts }, (_, value) =>
-      typeof value === 'string' ? storable(value) : value,
-    ),
-  )
+const kept = (report: Report, { report: { attempts } }: Run): Report => storableJson({ ...report, attempts })
 
 const isMine = (run: Run) =>
   and(eq(importRuns.id, run.id), eq(importRuns.claim, run.claim!), eq(importRuns.state, run.state))

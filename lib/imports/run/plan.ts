@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { type Db, system } from '../../../db/doors.ts'
 import { importAddresses, importItems } from '../../../db/tables/index.ts'
-import { storable } from '../../storable.ts'
+import { writeJson } from '../../storable.ts'
 import { ImportRefusal, type OldItem, type Unreadable } from '../schema.ts'
 import { type Run, step } from './claim.ts'
 import { type Desk, deskFor } from './desk.ts'
@@ -108,13 +108,6 @@ const reportOf = (
   phase: { name: 'reading', since: began.toISOString(), from: 0, done: number, total: about?.items },
 })
 
-// One parameter for all rows, whatever their number.
-const jsonOf = (rows: unknown) =>
-  JSON.stringify(rows, (_, value) => (typeof value === 'string' ? storable(value) : value))
-
-/** The same value without what the database cannot keep. */
-export const storableJson = <T>(value: T): T => JSON.parse(jsonOf(value))
-
 /** Notes items of a run as they were judged. */
 export async function keepItems(db: Db, run: Pick<Run, 'id' | 'officeId'>, rows: Weighed[]) {
   if (rows.length === 0) return
@@ -126,7 +119,7 @@ export async function keepItems(db: Db, run: Pick<Run, 'id' | 'officeId'>, rows:
     insert into import_items (office_id, run_id, number, line, key, type, kind, title, state, reason, remarks, entry_id, held, kept)
     select ${run.officeId}, ${run.id}, number, line, key, type, kind, title, state, reason,
       array(select jsonb_array_elements_text(remarks)), "entryId", held, kept
-    from jsonb_to_recordset(${jsonOf(plain)}::jsonb) as row(number int, line int, key text, type text, kind text,
+    from jsonb_to_recordset(${writeJson(plain)}::jsonb) as row(number int, line int, key text, type text, kind text,
       title text, state text, reason text, remarks jsonb, "entryId" uuid, held text, kept jsonb)`)
 }
 
